@@ -1,0 +1,9 @@
+// Generated from the DMTF bundle by `npm run generate`. Do not edit.
+
+import type { ValidateFunction } from 'ajv';
+import type { OperationId } from '../operations.ts';
+import { validate as resetComputerSystem } from './requests/resetComputerSystem.ts';
+import { validate as resetManager } from './requests/resetManager.ts';
+
+/** Checks a request body; operations without a body have none. All errors, each with the rejected `data`. */
+export const requestValidators: { readonly [K in OperationId]?: ValidateFunction } = { resetComputerSystem, resetManager };

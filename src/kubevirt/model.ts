@@ -3,6 +3,12 @@
  * Field names and meanings are KubeVirt's (kubevirt.io/v1); everything is optional that the API server may leave out.
  */
 
+export interface OwnerReference {
+  readonly kind: string;
+  readonly name: string;
+  readonly uid: string;
+}
+
 export interface ObjectMeta {
   readonly name: string;
   readonly namespace: string;
@@ -13,6 +19,7 @@ export interface ObjectMeta {
   readonly deletionTimestamp?: string;
   readonly labels?: Readonly<Record<string, string>>;
   readonly annotations?: Readonly<Record<string, string>>;
+  readonly ownerReferences?: readonly OwnerReference[];
 }
 
 export interface Condition {
@@ -116,8 +123,9 @@ export interface Machine extends MachineRef {
   readonly vm: VirtualMachine;
   readonly vmi: VirtualMachineInstance | undefined;
   /**
-   * True while nobody can vouch for what this snapshot says: its watch has been down or silent for longer than the
-   * limit (90 s by default) and a direct read failed too. A stale Machine must never be reported as Off.
+   * Set while nobody can vouch for what this snapshot says: since this moment (RFC 3339) its watch has been down or
+   * silent, for longer than the limit (90 s by default), and a direct read failed too. A stale Machine must never be
+   * reported as Off.
    */
-  readonly stale: boolean;
+  readonly staleSince: string | undefined;
 }

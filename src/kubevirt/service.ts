@@ -27,6 +27,11 @@ export interface Machines {
   namespaces(): readonly string[];
   /** Reads VM and VMI from the API server now. Throws ServiceError NotFound, Forbidden or Unavailable. */
   refresh(ref: MachineRef): Promise<Machine>;
+  /**
+   * Calls back after every change of a Machine, with its name, or with undefined when many may have changed (a first
+   * sync, the served namespaces, staleness). Returns the function that ends it.
+   */
+  onChange(listener: (changed: MachineRef | undefined) => void): () => void;
 }
 
 /** `KubeVirt.spec.configuration.smbios`: what guests see as their manufacturer and product; undefined where unknown. */

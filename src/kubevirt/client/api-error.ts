@@ -1,0 +1,122 @@
+/**
+ * What an API server, or the way to it, answered instead of what was asked for: one shape for Status objects, plain text
+ * and broken connections. What it means for a request is decided by the callers.
+ */
+import { ServiceError } from '../errors.ts';
+import type { ServiceErrorKind } from '../errors.ts';
+
+/** Reasons of this side, beside the API server's own: the request got no usable answer. `code` is 0 with them. */
+export type NetworkReason =
+  | 'ConnectFailed'
+  | 'ConnectTimeout'
+  | 'ConnectionLost'
+  | 'ResponseTimeout'
+  | 'TooLarge'
+  | 'BadReply'
+  | 'Credentials'
+  | 'Aborted';
+
+export interface ApiErrorFacts {
+  /** HTTP status; 0 when there was no answer. */
+  readonly code: number;
+  /** `reason` of the Status, or one of NetworkReason; empty when the server gave none. */
+  readonly reason: string;
+  readonly message: string;
+  readonly details?: Readonly<Record<string, unknown>> | undefined;
+  /** Seconds, from Retry-After or the Status. */
+  readonly retryAfter?: number | undefined;
+  readonly cause?: unknown;
+}
+
+export class ApiError extends Error {
+  readonly code: number;
+  readonly reason: string;
+  readonly details: Readonly<Record<string, unknown>>;
+  readonly retryAfter: number | undefined;
+
+  constructor(facts: ApiErrorFacts) {
+    super(facts.message, { cause: facts.cause });
+    this.name = 'ApiError';
+    this.code = facts.code;
+    this.reason = facts.reason;
+    this.details = facts.details ?? {};
+    this.retryAfter = facts.retryAfter;
+  }
+}
+
+export function isApiError(error: unknown, ...codes: readonly number[]): error is ApiError {
+  return error instanceof ApiError && (codes.length === 0 || codes.includes(error.code));
+}
+
+export function networkError(reason: NetworkReason, message: string, cause?: unknown): ApiError {
+  return new ApiError({ code: 0, reason, message, cause });
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parseRecord(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** Seconds of a Retry-After header, which is a number or an HTTP date (RFC 9110, 10.2.3). */
+export function retryAfterSeconds(header: string | undefined, nowMs: number): number | undefined {
+  if (header === undefined) return undefined;
+  if (/^\d+$/.test(header.trim())) return Number(header);
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - nowMs) / 1000));
+}
+
+/** The error that a Status object describes, be it a reply's body or the object of an ERROR event of a watch. */
+export function errorFromStatus(status: Record<string, unknown>, code: number, retryAfter?: number): ApiError {
+  const details = isRecord(status['details']) ? status['details'] : undefined;
+  const inDetails = details?.['retryAfterSeconds'];
+  return new ApiError({
+    code: typeof status['code'] === 'number' ? status['code'] : code,
+    reason: textOf(status['reason']) ?? '',
+    message: textOf(status['message']) ?? `the API server answered ${code}`,
+    details,
+    retryAfter: retryAfter ?? (typeof inDetails === 'number' ? inDetails : undefined),
+  });
+}
+
+/** The error of a reply that isn't 2xx: virt-api answers part of its refusals in plain text. */
+export function errorFromReply(code: number, body: string, retryAfter: number | undefined): ApiError {
+  const status = parseRecord(body);
+  if (status?.['kind'] === 'Status') return errorFromStatus(status, code, retryAfter);
+  const text = body.trim().slice(0, 500);
+  return new ApiError({ code, reason: '', message: text || `the API server answered ${code}`, retryAfter });
+}
+
+const kinds: readonly { readonly codes: readonly number[]; readonly kind: ServiceErrorKind }[] = [
+  { codes: [404], kind: 'NotFound' },
+  { codes: [401, 403], kind: 'Forbidden' },
+  { codes: [405, 406, 415, 501], kind: 'NotSupported' },
+  { codes: [409], kind: 'InTransition' },
+  { codes: [400, 413, 422], kind: 'Refused' },
+];
+
+/** Seconds after which a retry is advised when the API server names none. */
+export const defaultRetryAfter = 5;
+
+/** An error of the room's port for whatever an API call threw; what isn't an ApiError passes unchanged. */
+export function asServiceError(error: unknown): unknown {
+  if (!(error instanceof ApiError)) return error;
+  const kind = kinds.find((row) => row.codes.includes(error.code))?.kind ?? 'Unavailable';
+  const waits = kind === 'Unavailable' || kind === 'InTransition';
+  const message = error.code === 0 ? `the API server can't be reached: ${error.message}` : error.message;
+  return new ServiceError(kind, message, {
+    cause: error,
+    ...(waits ? { retryAfter: error.retryAfter ?? defaultRetryAfter } : {}),
+  });
+}

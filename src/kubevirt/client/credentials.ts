@@ -1,0 +1,84 @@
+/**
+ * What client-node knows about authenticating (certificates, tokens, token files, exec plugins), turned into TLS
+ * material and headers for requests that the transport makes by itself. Makes no connection and keeps no agent.
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Agent, RequestOptions } from 'node:https';
+import type { KubeConfig } from '@kubernetes/client-node';
+import { isRecord, networkError } from './api-error.ts';
+import type { Clock } from '../clock.ts';
+
+export interface Applied {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly tls: Pick<
+    RequestOptions,
+    'ca' | 'cert' | 'key' | 'pfx' | 'passphrase' | 'servername' | 'rejectUnauthorized'
+  >;
+  /** Set only when the kubeconfig names a proxy: then client-node's agent does the tunnelling. */
+  readonly proxyAgent: Agent | undefined;
+  /** Changes exactly when connections have to be made anew. */
+  readonly fingerprint: string;
+}
+
+/** Credentials older than this are looked up again: mounted tokens and CA files rotate, exec plugins' answers expire. */
+const maxAgeMs = 30_000;
+
+const tlsKeys = ['ca', 'cert', 'key', 'pfx', 'passphrase', 'servername', 'rejectUnauthorized'] as const;
+
+function tokenFileOf(kubeConfig: KubeConfig): string | undefined {
+  const provider: unknown = kubeConfig.getCurrentUser()?.authProvider;
+  const config = isRecord(provider) ? provider['config'] : undefined;
+  const file = isRecord(config) ? config['tokenFile'] : undefined;
+  return typeof file === 'string' ? file : undefined;
+}
+
+function headersOf(options: RequestOptions): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(options.headers ?? {})) {
+    if (value !== undefined) headers[name] = String(value);
+  }
+  if (options.auth) headers['Authorization'] = `Basic ${Buffer.from(options.auth).toString('base64')}`;
+  return headers;
+}
+
+async function apply(kubeConfig: KubeConfig): Promise<Applied> {
+  const options: RequestOptions = {};
+  await kubeConfig.applyToHTTPSOptions(options);
+  const headers = headersOf(options);
+  const tokenFile = tokenFileOf(kubeConfig);
+  // client-node holds a token file's content for a minute, also after a 401, so it is read here.
+  if (tokenFile !== undefined) headers['Authorization'] = `Bearer ${(await readFile(tokenFile, 'utf8')).trim()}`;
+  const tls = Object.fromEntries(tlsKeys.filter((key) => options[key] !== undefined).map((key) => [key, options[key]]));
+  const proxied = kubeConfig.getCurrentCluster()?.proxyUrl !== undefined;
+  const fingerprint = createHash('sha256').update(JSON.stringify(tls)).digest('base64');
+  return { headers, tls, proxyAgent: proxied ? (options.agent as Agent) : undefined, fingerprint };
+}
+
+export class Credentials {
+  readonly #kubeConfig: KubeConfig;
+  readonly #clock: Clock;
+  #applied: { readonly promise: Promise<Applied>; readonly at: number } | undefined;
+
+  constructor(kubeConfig: KubeConfig, clock: Clock) {
+    this.#kubeConfig = kubeConfig;
+    this.#clock = clock;
+  }
+
+  /** The credentials to use now. Rejects with an ApiError of reason Credentials when a file or plugin fails. */
+  current(): Promise<Applied> {
+    const held = this.#applied;
+    if (held && this.#clock.now() - held.at < maxAgeMs) return held.promise;
+    const promise = apply(this.#kubeConfig).catch((error: unknown) => {
+      this.renew();
+      throw networkError('Credentials', `the credentials can't be loaded: ${String(error)}`, error);
+    });
+    this.#applied = { promise, at: this.#clock.now() };
+    return promise;
+  }
+
+  /** Looks everything up again at the next call: the API server said 401. */
+  renew(): void {
+    this.#applied = undefined;
+  }
+}

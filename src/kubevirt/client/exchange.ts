@@ -1,0 +1,162 @@
+/**
+ * One HTTP exchange over node's own client: limits on connecting, answering and size, and every way to fail turned into
+ * an ApiError of code 0. Knows no Kubernetes: credentials, paths and the meaning of status codes are the transport's.
+ */
+import { request as httpRequest } from 'node:http';
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import type { RequestOptions } from 'node:https';
+import { ApiError, networkError } from './api-error.ts';
+import type { Clock } from '../clock.ts';
+
+export interface ExchangeLimits {
+  readonly connectTimeoutMs: number;
+  /** From the start of the request to the end of the body; for a stream to the headers. */
+  readonly responseTimeoutMs: number;
+  readonly maxBodyBytes: number;
+}
+
+export interface Exchange {
+  readonly secure: boolean;
+  readonly options: RequestOptions;
+  readonly body: Buffer | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Takes the body of a 2xx reply piece by piece, in place of its being collected. */
+  readonly onChunk?: ((chunk: Buffer) => void) | undefined;
+}
+
+export interface Reply {
+  readonly message: IncomingMessage;
+  readonly body: string;
+}
+
+function asNetworkError(error: unknown, connected: boolean): ApiError {
+  if (error instanceof ApiError) return error;
+  const text = error instanceof Error ? error.message || String((error as NodeJS.ErrnoException).code) : String(error);
+  return networkError(connected ? 'ConnectionLost' : 'ConnectFailed', text, error);
+}
+
+/**
+ * Ends the request when its connection isn't there (TLS included) in time. A pooled connection is there already. Returns
+ * whether there is a connection.
+ */
+function limitConnecting(
+  request: ClientRequest,
+  secure: boolean,
+  { clock, limits }: { readonly clock: Clock; readonly limits: ExchangeLimits },
+): () => boolean {
+  let connected = false;
+  request.once('socket', (socket) => {
+    connected = !socket.connecting;
+    if (connected) return;
+    const late = networkError('ConnectTimeout', `no connection within ${limits.connectTimeoutMs} ms`);
+    const cancel = clock.after(limits.connectTimeoutMs, () => request.destroy(late));
+    socket.once(secure ? 'secureConnect' : 'connect', () => {
+      connected = true;
+      cancel();
+    });
+    request.once('close', cancel);
+  });
+  return () => connected;
+}
+
+/** Sends a request and resolves with the reply's head. The reply's body is the caller's to read or destroy. */
+function send(
+  exchange: Exchange,
+  clock: Clock,
+  limits: ExchangeLimits,
+): { request: ClientRequest; head: Promise<IncomingMessage> } {
+  const request = (exchange.secure ? httpsRequest : httpRequest)(exchange.options);
+  const isConnected = limitConnecting(request, exchange.secure, { clock, limits });
+  const abort = (): void => void request.destroy(networkError('Aborted', 'the request was given up'));
+  if (exchange.signal?.aborted) abort();
+  exchange.signal?.addEventListener('abort', abort);
+  request.once('close', () => exchange.signal?.removeEventListener('abort', abort));
+  const head = new Promise<IncomingMessage>((resolve, reject) => {
+    request.once('response', resolve);
+    request.on('error', (error) => reject(asNetworkError(error, isConnected())));
+  });
+  request.end(exchange.body);
+  return { request, head };
+}
+
+/** Passes chunks on; an error of whoever takes them is one of the reply's content. */
+function taker(take: (chunk: Buffer) => void, maxBytes: number): (chunk: Buffer) => void {
+  let size = 0;
+  return (chunk) => {
+    size += chunk.length;
+    if (size > maxBytes) throw networkError('TooLarge', `the reply is larger than ${maxBytes} bytes`);
+    try {
+      take(chunk);
+    } catch (error) {
+      throw networkError('BadReply', `the reply can't be used: ${String(error)}`, error);
+    }
+  };
+}
+
+export function isGoodStatus({ statusCode = 0 }: IncomingMessage): boolean {
+  return statusCode >= 200 && statusCode < 300;
+}
+
+function readBody(message: IncomingMessage, maxBytes: number, onChunk?: (chunk: Buffer) => void): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    const collect = (chunk: Buffer): void => void chunks.push(chunk);
+    const take = taker(onChunk && isGoodStatus(message) ? onChunk : collect, maxBytes);
+    message.on('data', (chunk: Buffer) => {
+      if (message.destroyed) return;
+      try {
+        take(chunk);
+      } catch (error) {
+        message.destroy(error as Error);
+      }
+    });
+    message.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    message.once('error', (error) => reject(asNetworkError(error, true)));
+    message.once('close', () => reject(networkError('ConnectionLost', 'the connection ended within the reply')));
+  });
+}
+
+/** Sends a request and reads the whole reply. Rejects with an ApiError of code 0 when no complete reply comes. */
+export async function exchangeWhole(exchange: Exchange, clock: Clock, limits: ExchangeLimits): Promise<Reply> {
+  const { request, head } = send(exchange, clock, limits);
+  const late = networkError('ResponseTimeout', `no complete answer within ${limits.responseTimeoutMs} ms`);
+  const cancel = clock.after(limits.responseTimeoutMs, () => request.destroy(late));
+  try {
+    const message = await head;
+    // Destroying a request in its body surfaces as a lost connection of the message; the deadline is the better reason.
+    const body = await readBody(message, limits.maxBodyBytes, exchange.onChunk).catch((error: unknown) => {
+      throw request.errored === late ? late : error;
+    });
+    return { message, body };
+  } finally {
+    cancel();
+  }
+}
+
+/** Sends a request and resolves with the open reply once its head is there. */
+export async function exchangeStream(
+  exchange: Exchange,
+  clock: Clock,
+  limits: ExchangeLimits,
+): Promise<IncomingMessage> {
+  const { request, head } = send(exchange, clock, limits);
+  const late = networkError('ResponseTimeout', `no answer within ${limits.responseTimeoutMs} ms`);
+  const cancel = clock.after(limits.responseTimeoutMs, () => request.destroy(late));
+  try {
+    return await head;
+  } finally {
+    cancel();
+  }
+}
+
+/** The whole body of a reply whose head came as a stream: the text of a refused watch. */
+export async function drain(message: IncomingMessage, clock: Clock, limits: ExchangeLimits): Promise<string> {
+  const late = networkError('ResponseTimeout', 'the refusal did not end in time');
+  const cancel = clock.after(limits.responseTimeoutMs, () => message.destroy(late));
+  try {
+    return await readBody(message, limits.maxBodyBytes);
+  } finally {
+    cancel();
+  }
+}

@@ -1,0 +1,122 @@
+/**
+ * The simulated cluster without its HTTP front: store, API rules, controllers, nodes and guests, put together. Tests and
+ * seeds work on it directly; clients go through the server (simulator.ts).
+ */
+
+import { admissionOf } from './admission/admission.ts';
+import { admissionEntries } from './admission/table.ts';
+import { Writer } from './api/writer.ts';
+import type { Clock } from './clock.ts';
+import { writeChange } from './controllers/controller-api.ts';
+import type { ControllerApi } from './controllers/controller-api.ts';
+import { GarbageCollector } from './controllers/garbage-collector.ts';
+import { Guests } from './controllers/guests.ts';
+import type { GuestBehaviour } from './controllers/guests.ts';
+import { InstanceController } from './controllers/instance-controller.ts';
+import { MachineController } from './controllers/machine-controller.ts';
+import { NamespaceController } from './controllers/namespace-controller.ts';
+import { NodeAgent } from './controllers/node-agent.ts';
+import { Nodes } from './controllers/nodes.ts';
+import { delaysOf } from './delays.ts';
+import type { Pace } from './delays.ts';
+import type { JsonObject } from './json.ts';
+import type { KubeObject, VirtualMachine, VirtualMachineInstance } from './objects.ts';
+import type { Random } from './random.ts';
+import { namespaces, resourceOfKind, virtualMachineInstances, virtualMachines } from './resources.ts';
+import { Store, keyOf } from './store.ts';
+import { ADMIN } from './user.ts';
+
+export interface ClusterOptions {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly pace: Pace;
+}
+
+/** An object as people write it: the API server completes the rest. */
+export interface Manifest {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: { readonly name: string; readonly namespace?: string };
+  readonly [field: string]: unknown;
+}
+
+/** A guest in a test's hands: its behaviour can be set, and it can act by itself while it runs. */
+export interface ScriptedGuest {
+  readonly behaviour: GuestBehaviour;
+  /** Powers off from inside. */
+  shutdown(): void;
+  /** QEMU dies. */
+  crash(): void;
+  /** Reboots from inside. */
+  reboot(): void;
+}
+
+export class Cluster implements ControllerApi {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly store: Store;
+  readonly writer: Writer;
+  readonly delays: ControllerApi['delays'];
+  readonly guests = new Guests();
+  readonly nodes = new Nodes();
+  readonly node: NodeAgent;
+
+  constructor({ clock, random, pace }: ClusterOptions) {
+    this.clock = clock;
+    this.random = random;
+    this.store = new Store(clock);
+    this.delays = delaysOf(pace, random);
+    const admission = admissionOf(admissionEntries(clock));
+    this.writer = new Writer({ store: this.store, clock, random, admission });
+    this.node = new NodeAgent(this);
+    new MachineController(this).start();
+    new InstanceController(this).start();
+    new NamespaceController(this).start();
+    new GarbageCollector(this).start();
+  }
+
+  /** Creates an object as the cluster's administrator would. Throws StatusError. */
+  create(object: Manifest): KubeObject {
+    const resource = resourceOfKind(object.apiVersion, object.kind);
+    if (!resource) throw new Error(`no resource for ${object.apiVersion} ${object.kind}`);
+    const body = object as unknown as KubeObject;
+    return this.writer.create(resource, object.metadata.namespace, body, { user: ADMIN });
+  }
+
+  /** Creates a namespace unless it is there. */
+  ensureNamespace(name: string): void {
+    if (!this.store.get(namespaces, name)) this.create({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
+  }
+
+  /** Writes a status as its controller would. */
+  setStatus(object: KubeObject, status: JsonObject): void {
+    const resource = resourceOfKind(object.apiVersion, object.kind);
+    if (!resource) throw new Error(`no resource for ${object.apiVersion} ${object.kind}`);
+    writeChange(this, { resource, subresource: 'status', user: ADMIN }, object, (draft) => {
+      draft.status = status;
+    });
+  }
+
+  machine(namespace: string, name: string): VirtualMachine | undefined {
+    return this.store.get(virtualMachines, keyOf(namespace, name))?.object as VirtualMachine | undefined;
+  }
+
+  instance(namespace: string, name: string): VirtualMachineInstance | undefined {
+    return this.store.get(virtualMachineInstances, keyOf(namespace, name))?.object as
+      VirtualMachineInstance | undefined;
+  }
+
+  guest(namespace: string, name: string): ScriptedGuest {
+    const act = (what: (vmi: VirtualMachineInstance) => void): void => {
+      const vmi = this.instance(namespace, name);
+      if (vmi?.status.phase !== 'Running') throw new Error(`the guest of ${namespace}/${name} doesn't run`);
+      what(vmi);
+    };
+    return {
+      behaviour: this.guests.of(namespace, name),
+      shutdown: () => act((vmi) => this.node.guestShutsDown(vmi)),
+      crash: () => act((vmi) => this.node.guestCrashes(vmi)),
+      reboot: () => act((vmi) => this.node.guestReboots(vmi)),
+    };
+  }
+}

@@ -1,0 +1,65 @@
+/** The cluster's own certificate authority, made at start and kept in memory, and the server certificate it signs. */
+
+import 'reflect-metadata';
+
+import { webcrypto } from 'node:crypto';
+import { isIP } from 'node:net';
+
+import * as x509 from '@peculiar/x509';
+
+export interface ServerCertificate {
+  readonly ca: string;
+  readonly cert: string;
+  readonly key: string;
+}
+
+const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+const YEAR_MS = 365 * 24 * 3600 * 1000;
+/** Clients' clocks may be behind. */
+const BACKDATED_MS = 3600 * 1000;
+
+/** Makes a CA and a certificate for the host and for loopback. */
+export async function makeServerCertificate(host: string): Promise<ServerCertificate> {
+  const now = Date.now();
+  const validity = { notBefore: new Date(now - BACKDATED_MS), notAfter: new Date(now + YEAR_MS) };
+  const caKeys = await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
+  const ca = await x509.X509CertificateGenerator.createSelfSigned(
+    {
+      name: 'CN=simulated-cluster-ca',
+      keys: caKeys,
+      signingAlgorithm: ALGORITHM,
+      ...validity,
+      extensions: [
+        new x509.BasicConstraintsExtension(true, undefined, true),
+        new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
+      ],
+    },
+    webcrypto,
+  );
+  const keys = await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
+  const names = [...new Set(['127.0.0.1', '::1', 'localhost', host])].map((name) => ({
+    type: isIP(name) ? ('ip' as const) : ('dns' as const),
+    value: name,
+  }));
+  const cert = await x509.X509CertificateGenerator.create(
+    {
+      subject: 'CN=simulated-cluster',
+      issuer: ca.subject,
+      publicKey: keys.publicKey,
+      signingKey: caKeys.privateKey,
+      signingAlgorithm: ALGORITHM,
+      ...validity,
+      extensions: [
+        new x509.SubjectAlternativeNameExtension(names),
+        new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
+      ],
+    },
+    webcrypto,
+  );
+  const key = await webcrypto.subtle.exportKey('pkcs8', keys.privateKey);
+  return {
+    ca: ca.toString('pem'),
+    cert: cert.toString('pem'),
+    key: x509.PemConverter.encode(key, x509.PemConverter.PrivateKeyTag),
+  };
+}

@@ -1,0 +1,71 @@
+/** A request as the handlers see it and what they give back: no sockets, no streams of Node's. */
+
+import type { IncomingHttpHeaders } from 'node:http';
+
+import type { Cancel } from '../clock.ts';
+import type { WatchSink } from '../api/watch.ts';
+import type { Status } from '../status.ts';
+import type { User } from '../user.ts';
+
+export interface Received {
+  readonly method: string;
+  /** Decoded segments of the path. */
+  readonly segments: readonly string[];
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingHttpHeaders;
+  readonly user: User;
+  readonly body: string;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** A watch: 200, then lines until it ends. */
+export interface StreamAnswer {
+  readonly status: 200;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Begins to send; returns how to stop. */
+  readonly stream: (sink: WatchSink) => Cancel;
+}
+
+export type Handler = (request: Received) => Answer | StreamAnswer;
+
+const UNCACHED = { 'cache-control': 'no-cache, private' };
+
+export function answer(status: number, type: string, body: string): Answer {
+  return { status, headers: { ...UNCACHED, 'content-type': type }, body };
+}
+
+export const jsonAnswer = (status: number, body: unknown): Answer =>
+  answer(status, 'application/json', JSON.stringify(body));
+
+export const textAnswer = (status: number, body: string): Answer => ({
+  status,
+  headers: { ...UNCACHED, 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' },
+  body,
+});
+
+/** 202 and 200 of virt-api: no body at all. */
+export const emptyAnswer = (status: number): Answer => ({
+  status,
+  headers: { ...UNCACHED, 'content-length': '0', 'x-content-type-options': 'nosniff' },
+  body: '',
+});
+
+export function statusAnswer(body: Status): Answer {
+  const answered = jsonAnswer(body.code ?? 200, body);
+  const seconds = body.details?.retryAfterSeconds;
+  return seconds ? { ...answered, headers: { ...answered.headers, 'retry-after': String(seconds) } } : answered;
+}
+
+export const pageNotFound = (): Answer => textAnswer(404, '404 page not found\n');
+
+export const streamAnswer = (stream: StreamAnswer['stream']): StreamAnswer => ({
+  status: 200,
+  headers: { ...UNCACHED, 'content-type': 'application/json' },
+  stream,
+});

@@ -1,0 +1,122 @@
+/**
+ * Ready-made clusters: final states are inserted as the controllers would have left them, so that a seed is there at
+ * once and no controller has anything left to do.
+ */
+
+import { admissionOf } from '../admission/admission.ts';
+import { admissionEntries } from '../admission/table.ts';
+import type { Cluster } from '../cluster.ts';
+import { LIFECYCLE } from '../controllers/instance-lifecycle.ts';
+import { setPaused, setReady } from '../controllers/instance-status.ts';
+import { instanceOf, revisionOf } from '../controllers/instance-of.ts';
+import { statusOf } from '../controllers/machine-status.ts';
+import { MACHINE_FINALIZER, OBSERVED_VERSIONS } from '../controllers/names.ts';
+import { isFinal, timestamp } from '../objects.ts';
+import type { KubeObject, VirtualMachine, VirtualMachineInstance } from '../objects.ts';
+import { controllerRevisions, virtualMachineInstances, virtualMachines } from '../resources.ts';
+import type { Resource } from '../resources.ts';
+import { ADMIN } from '../user.ts';
+import type { MachineManifest } from './machine.ts';
+import { managedFieldsOf } from './managed-fields.ts';
+
+export type SettledState = 'off' | 'running' | 'paused';
+
+export interface Settled {
+  readonly manifest: MachineManifest;
+  readonly state: SettledState;
+  /** How long ago the VM was made, in milliseconds. */
+  readonly ageMs: number;
+}
+
+/** Puts VMs, and VMIs where they run, into the store as they are long after their creation. */
+export function settle(cluster: Cluster, machines: readonly Settled[]): void {
+  const admission = admissionOf(admissionEntries(cluster.clock));
+  const complete = (resource: Resource, object: KubeObject): void =>
+    admission({
+      operation: 'create',
+      resource,
+      subresource: undefined,
+      user: ADMIN,
+      object,
+      old: undefined,
+      random: cluster.random,
+    });
+  for (const machine of machines) {
+    const vm = newMachine(cluster, machine);
+    complete(virtualMachines, vm);
+    const vmi = machine.state === 'off' ? undefined : runningInstance(cluster, vm, machine.state, complete);
+    vm.status = statusOf({
+      vm,
+      vmi,
+      creating: false,
+      deleting: false,
+      now: Date.parse(vm.metadata.creationTimestamp),
+      random: cluster.random,
+    });
+    if (vmi) {
+      cluster.store.put(controllerRevisions, identified(cluster, revisionOf(vm), vm.metadata.creationTimestamp));
+      cluster.store.put(virtualMachineInstances, managed(vmi));
+    }
+    cluster.store.put(virtualMachines, managed(vm));
+  }
+}
+
+function identified<T extends KubeObject>(cluster: Cluster, object: T, creationTimestamp: string): T {
+  return { ...object, metadata: { ...object.metadata, uid: cluster.random.uuid(), creationTimestamp } };
+}
+
+function managed<T extends KubeObject>(object: T): T {
+  object.metadata.managedFields = managedFieldsOf(object);
+  return object;
+}
+
+function newMachine(cluster: Cluster, { manifest, ageMs }: Settled): VirtualMachine {
+  const { volumes } = (manifest.spec as unknown as VirtualMachine['spec']).template.spec;
+  return {
+    apiVersion: manifest.apiVersion,
+    kind: manifest.kind,
+    metadata: {
+      ...manifest.metadata,
+      annotations: { ...OBSERVED_VERSIONS },
+      uid: cluster.random.uuid(),
+      resourceVersion: '',
+      generation: 1,
+      creationTimestamp: timestamp(cluster.clock.now() - ageMs),
+      finalizers: [MACHINE_FINALIZER],
+    },
+    spec: manifest.spec as unknown as VirtualMachine['spec'],
+    status: {
+      printableStatus: 'Stopped',
+      volumeSnapshotStatuses: (volumes ?? []).map(({ name }) => ({
+        name,
+        enabled: false,
+        reason: `Snapshot is not supported for this volumeSource type [${name}]`,
+      })),
+    },
+  };
+}
+
+/** Lives the VMI's life up to where nothing happens by itself, without anyone watching. */
+function runningInstance(
+  cluster: Cluster,
+  vm: VirtualMachine,
+  state: 'running' | 'paused',
+  complete: (resource: Resource, object: KubeObject) => void,
+): VirtualMachineInstance {
+  const vmi = identified(cluster, instanceOf(vm, false), vm.metadata.creationTimestamp);
+  complete(virtualMachineInstances, vmi);
+  vmi.metadata.generation = 6;
+  const now = Date.parse(vm.metadata.creationTimestamp);
+  const guest = cluster.guests.peek(vm.metadata.namespace ?? '', vm.metadata.name);
+  const situation = { vmi, guest, nodes: cluster.nodes, random: cluster.random, now, shutdown: undefined };
+  for (let row = nextBeginning(); row; row = nextBeginning()) row.apply(situation);
+  if (state === 'paused') {
+    setPaused(vmi, now);
+    setReady(vmi, now, 'ReadinessGatesNotReady');
+  }
+  return vmi;
+
+  function nextBeginning(): (typeof LIFECYCLE)[number] | undefined {
+    return isFinal(vmi) ? undefined : LIFECYCLE.find((row) => row.when(situation));
+  }
+}

@@ -1,0 +1,73 @@
+import { expect } from 'chai';
+
+import { manualClock } from '../../src/simulator/clock.ts';
+import { Cluster } from '../../src/simulator/cluster.ts';
+import type { VirtualMachine, VirtualMachineInstance } from '../../src/simulator/objects.ts';
+import { seededRandom } from '../../src/simulator/random.ts';
+import { virtualMachineInstances, virtualMachines } from '../../src/simulator/resources.ts';
+import { seedDemo } from '../../src/simulator/seed/demo.ts';
+import { seedMany } from '../../src/simulator/seed/many.ts';
+import type { Revision } from '../../src/simulator/store.ts';
+
+describe('seeded clusters', () => {
+  const seeded = (seed: (cluster: Cluster) => void): { cluster: Cluster; advance: () => void } => {
+    const clock = manualClock();
+    const cluster = new Cluster({ clock, random: seededRandom(1), pace: 'instant' });
+    seed(cluster);
+    return { cluster, advance: () => clock.advance(3_600_000) };
+  };
+  const machines = (cluster: Cluster): VirtualMachine[] =>
+    [...cluster.store.list(virtualMachines)].map(({ object }) => object as VirtualMachine);
+
+  it('leave nothing to do for any controller', () => {
+    for (const seed of [seedDemo, (cluster: Cluster) => seedMany(cluster, 50)]) {
+      const { cluster, advance } = seeded(seed);
+      const { version } = cluster.store;
+      advance();
+      expect(cluster.store.version).to.equal(version);
+    }
+  });
+
+  it('the demo shows every kind of VM that a first look needs', () => {
+    const { cluster } = seeded(seedDemo);
+    const vms = machines(cluster);
+    expect(new Set(vms.map(({ metadata }) => metadata.namespace))).to.have.property('size', 2);
+    const states = new Set(vms.map(({ status }) => status?.printableStatus));
+    expect([...states]).to.have.members(['Running', 'Stopped', 'Paused']);
+    const devices = vms.map(({ spec }) => spec.template.spec.domain.devices);
+    expect(devices.some(({ interfaces }) => !interfaces)).to.equal(true);
+    expect(devices.some(({ disks }) => disks?.some(({ cdrom }) => cdrom))).to.equal(true);
+    expect(new Set(vms.map(({ spec }) => spec.runStrategy)).size).to.be.at.least(4);
+  });
+
+  it('a seeded VM can be stopped and started like any other', () => {
+    const { cluster, advance } = seeded(seedDemo);
+    const vm = cluster.machine('production', 'web-1');
+    if (!vm) throw new Error('web-1 is missing');
+    cluster.guest('production', 'web-1').shutdown();
+    const before = cluster.instance('production', 'web-1')?.metadata.uid;
+    advance();
+    expect(cluster.instance('production', 'web-1')?.status.phase).to.equal('Running');
+    expect(cluster.instance('production', 'web-1')?.metadata.uid).to.not.equal(before);
+  });
+
+  it('many VMs are spread over namespaces, in mixed states, each as large as a real one', () => {
+    const { cluster } = seeded((empty) => seedMany(empty, 400));
+    const vms = machines(cluster);
+    expect(vms).to.have.length(400);
+    expect(new Set(vms.map(({ metadata }) => metadata.namespace)).size).to.equal(4);
+    const size = (revisions: Revision[]): number =>
+      revisions.reduce((sum, { json }) => sum + json.length, 0) / revisions.length;
+    expect(size([...cluster.store.list(virtualMachines)])).to.be.within(3000, 5000);
+    expect(size([...cluster.store.list(virtualMachineInstances)])).to.be.within(5000, 10_000);
+    const phases = [...cluster.store.list(virtualMachineInstances)].map(
+      ({ object }) => (object as VirtualMachineInstance).status.phase,
+    );
+    expect(new Set(phases)).to.deep.equal(new Set(['Running']));
+  });
+
+  it('a small number still fills two namespaces', () => {
+    const { cluster } = seeded((empty) => seedMany(empty, 10));
+    expect(new Set(machines(cluster).map(({ metadata }) => metadata.namespace)).size).to.equal(2);
+  });
+});

@@ -1,0 +1,44 @@
+import type { Middleware } from 'koa';
+import type { Logger } from '../../telemetry/logger.ts';
+import type { Exchange } from '../exchange.ts';
+
+/** What is known of a request once it has been answered. */
+export interface Answered {
+  readonly method: string;
+  readonly operationId: string | undefined;
+  readonly status: number;
+  readonly seconds: number;
+}
+
+/**
+ * One log line and one metric for each request. Reads that went well are logged at debug only: clients poll PowerState,
+ * and that must not bury what changed something or failed.
+ */
+export function accessLog(logger: Logger, observe: (answered: Answered) => void): Middleware<Exchange> {
+  return async (ctx, next) => {
+    const start = performance.now();
+    await next();
+    const { requestId, requestPath, operationId, principal } = ctx.state;
+    const seconds = (performance.now() - start) / 1000;
+    observe({ method: ctx.method, operationId, status: ctx.status, seconds });
+    const read = (ctx.method === 'GET' || ctx.method === 'HEAD') && ctx.status < 400;
+    const level = read ? 'debug' : ctx.status >= 500 ? 'error' : 'info';
+    logger[level](
+      {
+        requestId,
+        method: ctx.method,
+        path: clip(requestPath),
+        operationId,
+        status: ctx.status,
+        username: principal?.username,
+        client: ctx.req.socket.remoteAddress,
+        milliseconds: Math.round(seconds * 1e6) / 1000,
+      },
+      'request',
+    );
+  };
+}
+
+function clip(path: string): string {
+  return path.length > 512 ? `${path.slice(0, 512)}...` : path;
+}

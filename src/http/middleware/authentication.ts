@@ -1,0 +1,41 @@
+import type { Middleware } from 'koa';
+import type { Principal } from '../../auth/principal.ts';
+import { operations } from '../../../generated/operations.ts';
+import { uris } from '../../../generated/resources.ts';
+import { message } from '../../messages/message.ts';
+import { RedfishError } from '../../messages/redfish-error.ts';
+import type { Exchange } from '../exchange.ts';
+
+/** Finds out whom an Authorization header speaks for; undefined where it names nobody. */
+export type Authenticate = (authorization: string | undefined) => Promise<Principal | undefined>;
+
+const publicReads = new Set(
+  Object.values(operations)
+    .filter((operation) => operation.public)
+    .map((operation) => operation.path.replace(/(.)\/$/, '$1')),
+);
+
+/**
+ * Only the standard's public URIs are open (DSP0266 13.3.1), and only for reading; everything else is 401 before it is
+ * even known whether it exists. Logging in is open too, so that clients that try it first hear that it isn't there.
+ */
+function isPublic(method: string, path: string): boolean {
+  const plain = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+  return method === 'GET' || method === 'HEAD'
+    ? publicReads.has(plain)
+    : method === 'POST' && plain === uris.SessionCollection();
+}
+
+export function authentication(authenticate: Authenticate): Middleware<Exchange> {
+  return async (ctx, next) => {
+    if (!isPublic(ctx.method, ctx.state.requestPath)) {
+      ctx.state.principal = await authenticate(ctx.req.headers.authorization);
+      if (ctx.state.principal === undefined) {
+        throw new RedfishError(401, [message('NoValidSession', [])], {
+          headers: { 'WWW-Authenticate': 'Basic realm="Redfish", charset="UTF-8"' },
+        });
+      }
+    }
+    await next();
+  };
+}

@@ -1,0 +1,59 @@
+import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { answerClientErrors } from './client-errors.ts';
+
+/** The certificate and key of the listener, PEM; undefined is plain HTTP, which only an explicit option asks for. */
+export interface TlsMaterial {
+  readonly certPem: string;
+  readonly keyPem: string;
+}
+
+export interface ListenOptions {
+  readonly host: string;
+  /** 0 picks a free port. */
+  readonly port: number;
+  readonly tls: TlsMaterial | undefined;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  readonly port: number;
+  /** Takes no new connections, lets running requests finish for at most the given time, then ends all. */
+  close(graceMilliseconds: number): Promise<void>;
+}
+
+const options = {
+  // Clients keep connections between polls of a minute (Ironic, Tinkerbell); a proxy in front must give up first.
+  keepAliveTimeout: 75_000,
+  headersTimeout: 20_000,
+  requestTimeout: 60_000,
+};
+
+/** Starts the Redfish listener. Rejects when the address can't be bound. */
+export async function listen(callback: RequestListener, { host, port, tls }: ListenOptions): Promise<RunningServer> {
+  const server: Server = tls
+    ? createHttpsServer({ ...options, cert: tls.certPem, key: tls.keyPem, minVersion: 'TLSv1.2' }, callback)
+    : createHttpServer(options, callback);
+  answerClientErrors(server);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const bound = (server.address() as AddressInfo).port;
+  const name = host.includes(':') ? `[${host}]` : host;
+  return { url: `${tls ? 'https' : 'http'}://${name}:${bound}`, port: bound, close: (grace) => close(server, grace) };
+}
+
+function close(server: Server, graceMilliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
+    // A connection whose last request is answered goes idle later, and its client would hold it open.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50);
+    server.close(() => {
+      clearTimeout(force);
+      clearInterval(sweep);
+      resolve();
+    });
+  });
+}

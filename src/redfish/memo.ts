@@ -1,0 +1,31 @@
+/**
+ * Remembers what was made from some objects, for as long as all of them live. Snapshots of the service layer are
+ * immutable and replaced when something changes, so their identity says whether a body made from them still holds; the
+ * same body then also keeps its serialised bytes (src/http/serialize.ts).
+ */
+export function memoize<K extends readonly [object, ...object[]], T>(make: (...keys: K) => T): (...keys: K) => T {
+  const root: Level<T> = new WeakMap();
+  return (...keys) => {
+    let level = root;
+    for (const key of keys.slice(0, -1)) {
+      let next = level.get(key)?.deeper;
+      if (!next) {
+        next = new WeakMap();
+        level.set(key, { deeper: next });
+      }
+      level = next;
+    }
+    const last = keys[keys.length - 1] ?? root;
+    const known = level.get(last);
+    if (known && 'value' in known) return known.value;
+    const value = make(...keys);
+    level.set(last, { value });
+    return value;
+  };
+}
+
+type Level<T> = WeakMap<object, Entry<T>>;
+interface Entry<T> {
+  readonly deeper?: Level<T>;
+  readonly value?: T;
+}

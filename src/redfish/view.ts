@@ -1,0 +1,138 @@
+import type { Principal, Scope } from '../auth/principal.ts';
+import { ServiceError } from '../kubevirt/errors.ts';
+import type { Machine, MachineRef } from '../kubevirt/model.ts';
+import { matchesSelector, type LabelSelector } from '../kubevirt/selector.ts';
+import type { Machines } from '../kubevirt/service.ts';
+import { machineRef } from './identity.ts';
+import { memoize } from './memo.ts';
+
+/**
+ * What a caller sees: the VMs and chassis of its scope, and nothing else exists. Every handler finds its resources
+ * here, so that visibility is decided in one place. No Redfish bodies are made here.
+ */
+
+/** A named group of VMs from the configuration, besides the chassis that each served namespace is by itself. */
+export interface ChassisGroup {
+  readonly name: string;
+  readonly namespaces: readonly string[] | undefined;
+  readonly selector: LabelSelector | undefined;
+  readonly description: string | undefined;
+}
+
+/** A chassis as a caller sees it. */
+export interface VisibleChassis {
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly machines: readonly Machine[];
+}
+
+export class View {
+  private readonly machines: Machines;
+  private readonly groups: ReadonlyMap<string, ChassisGroup>;
+
+  constructor(machines: Machines, groups: readonly ChassisGroup[]) {
+    this.machines = machines;
+    this.groups = new Map(groups.map((group) => [group.name, group]));
+  }
+
+  /** All VMs that the caller sees: the same array until something changes. Throws Unavailable before the first sync. */
+  systems(principal: Principal | undefined): readonly Machine[] {
+    return this.visible(this.synced().list(), scopeOf(principal));
+  }
+
+  /** The VMs of one chassis, as far as the caller sees them. Throws NotFound where it doesn't see the chassis. */
+  systemsOf(chassis: string, principal: Principal | undefined): readonly Machine[] {
+    return this.chassis(chassis, principal).machines;
+  }
+
+  /** The VM of an Id. Throws NotFound where there is none that the caller sees. */
+  system(id: string, principal: Principal | undefined): Machine {
+    const machine = this.find(id, principal);
+    if (!machine) throw new ServiceError('NotFound', 'no such system');
+    return machine;
+  }
+
+  /** The VM of an Id, undefined where there is none that the caller sees. */
+  find(id: string, principal: Principal | undefined): Machine | undefined {
+    const ref = machineRef(id);
+    const machine = ref && this.synced().get(ref);
+    return machine && this.sees(machine, scopeOf(principal)) ? machine : undefined;
+  }
+
+  /** Reads a VM anew from the cluster. Throws NotFound like system(), and Unavailable or Forbidden. */
+  async refreshed(ref: MachineRef): Promise<Machine> {
+    return this.machines.refresh(ref);
+  }
+
+  /** The VMs of a bare name that the caller sees. */
+  named(name: string, principal: Principal | undefined): readonly Machine[] {
+    const scope = scopeOf(principal);
+    return this.synced()
+      .named(name)
+      .filter((machine) => this.sees(machine, scope));
+  }
+
+  /** The names of all chassis that the caller sees, ordered. */
+  chassisNames(principal: Principal | undefined): readonly string[] {
+    const names = new Set([...this.synced().namespaces(), ...this.groups.keys()]);
+    const scope = scopeOf(principal);
+    return [...names].filter((name) => inScope(name, scope)).sort();
+  }
+
+  /** A chassis by its name. Throws NotFound where there is none that the caller sees. */
+  chassis(name: string, principal: Principal | undefined): VisibleChassis {
+    if (!this.chassisNames(principal).includes(name)) throw new ServiceError('NotFound', 'no such chassis');
+    const machines = this.systems(principal);
+    return { name, description: this.groups.get(name)?.description, machines: this.members(machines).get(name) ?? [] };
+  }
+
+  /** The chassis of a VM that a scope sees, ordered. */
+  chassisIn(machine: Machine, scope: Scope): readonly string[] {
+    return this.memberships(machine).filter((name) => inScope(name, scope));
+  }
+
+  private synced(): Machines {
+    if (this.machines.synced) return this.machines;
+    throw new ServiceError('Unavailable', 'the first list of VirtualMachines has not arrived yet', { retryAfter: 5 });
+  }
+
+  private sees(machine: Machine, scope: Scope): boolean {
+    return scope.kind === 'all' || this.memberships(machine).some((name) => scope.chassis.has(name));
+  }
+
+  private readonly visible = memoize((machines: readonly Machine[], scope: Scope): readonly Machine[] =>
+    scope.kind === 'all' ? machines : machines.filter((machine) => this.sees(machine, scope)),
+  );
+
+  private readonly memberships = memoize((machine: Machine): readonly string[] => {
+    const { namespace, labels = {} } = machine.vm.metadata;
+    const named = [...this.groups.values()]
+      .filter((group) => group.namespaces === undefined || group.namespaces.includes(namespace))
+      .filter((group) => group.selector === undefined || matchesSelector(group.selector, labels))
+      .map((group) => group.name);
+    return this.groups.has(namespace) ? named.sort() : [namespace, ...named].sort();
+  });
+
+  private readonly members = memoize((machines: readonly Machine[]): ReadonlyMap<string, readonly Machine[]> => {
+    const byChassis = new Map<string, Machine[]>();
+    for (const machine of machines) {
+      for (const name of this.memberships(machine)) {
+        const members = byChassis.get(name);
+        if (members) members.push(machine);
+        else byChassis.set(name, [machine]);
+      }
+    }
+    return byChassis;
+  });
+}
+
+const nothing: Scope = { kind: 'chassis', chassis: new Set() };
+
+/** A caller's scope; nobody sees nothing. The scope object is the account's own, so that results can be kept by it. */
+export function scopeOf(principal: Principal | undefined): Scope {
+  return principal?.scope ?? nothing;
+}
+
+function inScope(chassis: string, scope: Scope): boolean {
+  return scope.kind === 'all' || scope.chassis.has(chassis);
+}

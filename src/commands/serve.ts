@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import { createApp } from '../app.ts';
+import { createBasicAuthenticator } from '../auth/basic.ts';
+import type { Config } from '../config/config.ts';
+import { createSelfSignedCertificate } from '../http/certificate.ts';
+import { listen, type TlsMaterial } from '../http/server.ts';
+import { createKubeVirtService } from '../kubevirt/create.ts';
+import { createHandlers } from '../redfish/handlers.ts';
+import { View } from '../redfish/view.ts';
+import { startHealthServer } from '../telemetry/health.ts';
+import type { Logger } from '../telemetry/logger.ts';
+import { createMetrics, type Metrics } from '../telemetry/metrics.ts';
+
+/** A running service: the Redfish listener, the health port, and the watches behind them. */
+export interface RunningService {
+  readonly url: string;
+  readonly healthUrl: string;
+  /** Resolves once the caches have their first contents. */
+  readonly ready: Promise<void>;
+  /** Not ready any more; running requests finish (at most 20 s); watches and sockets end. */
+  close(): Promise<void>;
+}
+
+export interface ServeOptions {
+  readonly config: Config;
+  /** The text of a kubeconfig; undefined is the pod's own credentials. */
+  readonly kubeconfig: string | undefined;
+  readonly version: string;
+  readonly logger: Logger;
+}
+
+const graceMilliseconds = 20_000;
+
+/** Puts the rooms together for a configuration and starts them. It starts, not ready, while the API server is down. */
+export async function serve({ config, kubeconfig, version, logger }: ServeOptions): Promise<RunningService> {
+  const metrics = createMetrics();
+  const kubevirt = createKubeVirtService({
+    kubeconfig,
+    namespaces: config.namespaces,
+    staleAfterSeconds: config.kubernetes.staleAfterSeconds,
+    requestTimeoutSeconds: config.kubernetes.requestTimeoutSeconds,
+    userAgent: `kubevirt-redfish-service/${version}`,
+    logger,
+    metrics: kubernetesMetrics(metrics),
+  });
+  metrics.observeCaches(() => kubevirt.caches());
+  const view = new View(kubevirt.machines, config.chassis);
+  const app = await createApp({
+    handlers: createHandlers({ kubevirt, view, serviceUuid: config.serviceUuid, version }),
+    view,
+    authenticate: countedAuthenticator(config, metrics),
+    observe: ({ operationId, status, seconds }) => metrics.httpRequest(operationId, status, seconds),
+    logger,
+    checkResponses: config.checkResponses,
+  });
+  if (config.users.length === 0) logger.warn({}, 'the configuration has no users, so nobody can log in');
+  kubevirt.start();
+  let closing = false;
+  const health = await startHealthServer({
+    ...config.health,
+    waitingFor: () => [
+      ...(kubevirt.machines.synced ? [] : ['the first list of VirtualMachines']),
+      ...(closing ? ['the end: this service is shutting down'] : []),
+    ],
+    metrics,
+    logger,
+  });
+  const { host, port } = config.listen;
+  const server = await listen(app.callback(), { host, port, tls: await tlsMaterial(config, logger) });
+  return {
+    url: server.url,
+    healthUrl: `http://${config.health.host}:${health.port}`,
+    ready: kubevirt.ready,
+    close: async () => {
+      closing = true;
+      await server.close(graceMilliseconds);
+      await kubevirt.stop();
+      await health.close();
+    },
+  };
+}
+
+function countedAuthenticator(
+  { users }: Config,
+  metrics: Metrics,
+): ReturnType<typeof createBasicAuthenticator>['authenticate'] {
+  const { authenticate } = createBasicAuthenticator({ users });
+  return async (header) => {
+    const scheme = header === undefined ? 'none' : 'basic';
+    try {
+      const principal = await authenticate(header);
+      metrics.authentication(scheme, principal ? 'accepted' : 'rejected');
+      return principal;
+    } catch (error) {
+      metrics.authentication(scheme, 'failed');
+      throw error;
+    }
+  };
+}
+
+function kubernetesMetrics(metrics: Metrics): Parameters<typeof createKubeVirtService>[0]['metrics'] {
+  return {
+    request: ({ verb, resource, code, seconds }) =>
+      metrics.kubernetesRequest(verb, resource, code === 0 ? undefined : code, seconds),
+    watchRestart: ({ resource }) => metrics.watchRestarted(resource),
+    relist: ({ resource }) => metrics.relisted(resource),
+    unparsableLine: ({ resource }) => metrics.watchLineUnparsable(resource),
+  };
+}
+
+/** The configured certificate, or one made now; its fingerprint is in the log so that a client can pin it. */
+async function tlsMaterial(config: Config, logger: Logger): Promise<TlsMaterial | undefined> {
+  const { http, tls, host } = config.listen;
+  if (http) return undefined;
+  if (tls) {
+    return { certPem: await readFile(tls.certFile, 'utf8'), keyPem: await readFile(tls.keyFile, 'utf8') };
+  }
+  const wildcard = host === '0.0.0.0' || host === '::';
+  const hosts: [string, ...string[]] = ['localhost', '127.0.0.1', '::1', ...(wildcard ? [] : [host])];
+  const made = await createSelfSignedCertificate({ hosts });
+  logger.warn({ fingerprint: made.fingerprint }, 'no certificate is configured; a self-made one is used');
+  return made;
+}

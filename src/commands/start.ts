@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { passwordHashProblem } from '../auth/scrypt.ts';
+import { loadConfig } from '../config/load.ts';
+import { createLogger } from '../telemetry/pino-logger.ts';
+import type { Program } from './program.ts';
+import { serve } from './serve.ts';
+import { UsageError } from './usage-error.ts';
+
+/** `start --config FILE`: the product, against a real API server (or whatever the kubeconfig names). */
+export async function start(argv: readonly string[], program: Program): Promise<void> {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: { config: { type: 'string' }, host: { type: 'string' }, port: { type: 'string' } },
+  });
+  if (values.config === undefined) throw new UsageError('start needs --config FILE (README.md describes the file)');
+  const config = loadConfig({
+    text: await readText(values.config, 'the configuration file'),
+    fileName: values.config,
+    environment: program.environment,
+    passwordHashProblem,
+  });
+  const listenConfig = {
+    ...config.listen,
+    ...(values.host === undefined ? {} : { host: values.host }),
+    ...(values.port === undefined ? {} : { port: portOf(values.port) }),
+  };
+  const logger = createLogger({ level: config.logging.level });
+  const { kubeconfig } = config.kubernetes;
+  const service = await serve({
+    config: { ...config, listen: listenConfig },
+    kubeconfig: kubeconfig === undefined ? undefined : await readText(kubeconfig, 'the kubeconfig'),
+    version: program.version,
+    logger,
+  });
+  logger.info({ url: service.url, health: service.healthUrl, version: program.version }, 'listening');
+  void service.ready.then(() => logger.info({}, 'ready'));
+  program.onStop(async (signal) => {
+    logger.info({ signal }, 'stopping');
+    await service.close();
+    logger.info({}, 'stopped');
+  });
+}
+
+/** A port number of an option, 0 to 65535. Throws UsageError. */
+export function portOf(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw new UsageError(`'${text}' is not a port: give a number from 0 to 65535`);
+}
+
+async function readText(path: string, what: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new UsageError(`${what} ${path} can't be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

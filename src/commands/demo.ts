@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { writeFile, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { actionTargets, uris } from '../../generated/resources.ts';
 import { passwordHashProblem } from '../auth/scrypt.ts';
 import { loadConfig } from '../config/load.ts';
+import { systemId } from '../redfish/identity.ts';
+import { shownPower } from '../redfish/power-state.ts';
 import { createLogger } from '../telemetry/pino-logger.ts';
 import type { Program } from './program.ts';
-import { seededSimulator, simulatorOptions } from './simulator.ts';
+import { seededSimulator, simulatorOptions, writeKubeconfig } from './simulator.ts';
 import { serve } from './serve.ts';
 import { portOf } from './start.ts';
 
@@ -27,7 +27,6 @@ export async function demo(argv: readonly string[], program: Program): Promise<v
     },
   });
   const password = values.password ?? randomBytes(9).toString('base64url');
-  const cluster = await seededSimulator({ port: 0, vms: values.vms, pace: values.pace });
   const config = loadConfig({
     text: JSON.stringify({
       listen: { host: values.host, port: portOf(values.port), ...(values.http ? { http: true } : {}) },
@@ -39,6 +38,7 @@ export async function demo(argv: readonly string[], program: Program): Promise<v
     environment: {},
     passwordHashProblem,
   });
+  const cluster = await seededSimulator({ port: 0, vms: values.vms, pace: values.pace });
   const service = await serve({
     config,
     kubeconfig: cluster.kubeconfig,
@@ -50,49 +50,49 @@ export async function demo(argv: readonly string[], program: Program): Promise<v
     await cluster.close();
   });
   await service.ready;
-  const kubeconfig = await kubeconfigFile(cluster.kubeconfig);
-  for (const line of introduction({ url: service.url, password, kubeconfig })) program.print(line);
+  // Null in a container whose disk can't be written; the demo works without.
+  const kubeconfig = await writeKubeconfig(cluster).catch(() => null);
+  const machines = service.machines.list();
+  const example = machines.find((machine) => shownPower(machine).powerState === 'On') ?? machines[0];
+  const system = example ? systemId(example) : '';
+  for (const line of introduction({ url: service.url, password, kubeconfig, system })) program.print(line);
   program.print(JSON.stringify({ url: service.url, username, password, kubeconfig }));
-}
-
-/** The kubeconfig on disk, for kubectl; null where the disk can't be written (a read-only container). */
-async function kubeconfigFile(text: string): Promise<string | null> {
-  try {
-    const path = join(await mkdtemp(join(tmpdir(), 'redfish-demo-')), 'kubeconfig');
-    await writeFile(path, text, { mode: 0o600 });
-    return path;
-  } catch {
-    return null;
-  }
 }
 
 function introduction({
   url,
   password,
   kubeconfig,
+  system,
 }: {
   url: string;
   password: string;
   kubeconfig: string | null;
+  system: string;
 }): string[] {
-  const curl = `curl -ks -u ${username}:${password}`;
-  const system = `${url}/redfish/v1/Systems/team-a.web-1`;
+  const curl = `curl -ks -u ${quoted(`${username}:${password}`)}`;
+  const target = `${url}${actionTargets['ComputerSystem.Reset'](system)}`;
   return [
     '',
     'A Redfish service for the VMs of a simulated KubeVirt cluster is running.',
     '',
-    `  URL       ${url}/redfish/v1/`,
+    `  URL       ${url}${uris.ServiceRoot()}`,
     `  User      ${username}`,
     `  Password  ${password}`,
     ...(kubeconfig === null ? [] : [`  Cluster   kubectl --kubeconfig ${kubeconfig} get vm,vmi -A`]),
     '',
     'Try:',
     '',
-    `  ${curl} ${url}/redfish/v1/Systems`,
-    `  ${curl} ${system}`,
-    `  ${curl} -H 'Content-Type: application/json' -d '{"ResetType":"ForceOff"}' ${system}/Actions/ComputerSystem.Reset`,
+    `  ${curl} ${url}${uris.ComputerSystemCollection()}`,
+    `  ${curl} ${url}${uris.ComputerSystem(system)}`,
+    `  ${curl} -H 'Content-Type: application/json' -d '{"ResetType":"ForceRestart"}' ${target}`,
     '',
     'Ctrl-C ends it.',
     '',
   ];
+}
+
+/** For a shell: in single quotes where it holds more than plain characters. */
+function quoted(text: string): string {
+  return /^[\w.:@-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

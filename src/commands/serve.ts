@@ -5,6 +5,7 @@ import type { Config } from '../config/config.ts';
 import { createSelfSignedCertificate } from '../http/certificate.ts';
 import { listen, type TlsMaterial } from '../http/server.ts';
 import { createKubeVirtService } from '../kubevirt/create.ts';
+import type { Machines } from '../kubevirt/service.ts';
 import { createHandlers } from '../redfish/handlers.ts';
 import { View } from '../redfish/view.ts';
 import { startHealthServer } from '../telemetry/health.ts';
@@ -15,6 +16,7 @@ import { createMetrics, type Metrics } from '../telemetry/metrics.ts';
 export interface RunningService {
   readonly url: string;
   readonly healthUrl: string;
+  readonly machines: Machines;
   /** Resolves once the caches have their first contents. */
   readonly ready: Promise<void>;
   /** Not ready any more; running requests finish (at most 20 s); watches and sockets end. */
@@ -23,8 +25,8 @@ export interface RunningService {
 
 export interface ServeOptions {
   readonly config: Config;
-  /** The text of a kubeconfig; undefined is the pod's own credentials. */
-  readonly kubeconfig: string | undefined;
+  /** A kubeconfig, as text or loaded; undefined is the pod's own credentials. */
+  readonly kubeconfig: Parameters<typeof createKubeVirtService>[0]['kubeconfig'];
   readonly version: string;
   readonly logger: Logger;
 }
@@ -70,6 +72,7 @@ export async function serve({ config, kubeconfig, version, logger }: ServeOption
   return {
     url: server.url,
     healthUrl: `http://${config.health.host}:${health.port}`,
+    machines: kubevirt.machines,
     ready: kubevirt.ready,
     close: async () => {
       closing = true;

@@ -1,4 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { seedDemo } from '../simulator/seed/demo.ts';
 import { seedMany } from '../simulator/seed/many.ts';
@@ -20,9 +22,16 @@ export async function simulator(argv: readonly string[], program: Program): Prom
     options: { ...simulatorOptions, port: { type: 'string', default: '0' }, kubeconfig: { type: 'string' } },
   });
   const cluster = await seededSimulator({ ...values, port: portOf(values.port) });
-  if (values.kubeconfig !== undefined) await writeFile(values.kubeconfig, cluster.kubeconfig, { mode: 0o600 });
-  program.print(JSON.stringify({ kubeconfig: values.kubeconfig ?? null, url: cluster.url }));
+  const kubeconfig = await writeKubeconfig(cluster, values.kubeconfig);
+  program.print(JSON.stringify({ kubeconfig, url: cluster.url }));
   program.onStop(() => cluster.close());
+}
+
+/** Writes the kubeconfig, readable by this user only; into a folder of its own where no path is given. Returns its path. */
+export async function writeKubeconfig({ kubeconfig }: Simulator, path?: string): Promise<string> {
+  const file = path ?? join(await mkdtemp(join(tmpdir(), 'redfish-simulator-')), 'kubeconfig');
+  await writeFile(file, kubeconfig, { mode: 0o600 });
+  return file;
 }
 
 export interface SeedOptions {

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import type { KubeConfig } from '@kubernetes/client-node';
 import { passwordHashProblem } from '../auth/scrypt.ts';
 import { loadConfig } from '../config/load.ts';
+import { loadKubeConfig } from '../kubevirt/client/kubeconfig.ts';
 import { createLogger } from '../telemetry/pino-logger.ts';
 import type { Program } from './program.ts';
 import { serve } from './serve.ts';
@@ -26,10 +28,9 @@ export async function start(argv: readonly string[], program: Program): Promise<
     ...(values.port === undefined ? {} : { port: portOf(values.port) }),
   };
   const logger = createLogger({ level: config.logging.level });
-  const { kubeconfig } = config.kubernetes;
   const service = await serve({
     config: { ...config, listen: listenConfig },
-    kubeconfig: kubeconfig === undefined ? undefined : await readText(kubeconfig, 'the kubeconfig'),
+    kubeconfig: credentialsOf(config.kubernetes.kubeconfig, program.environment),
     version: program.version,
     logger,
   });
@@ -49,10 +50,29 @@ export function portOf(text: string): number {
   throw new UsageError(`'${text}' is not a port: give a number from 0 to 65535`);
 }
 
+/** The named kubeconfig, else the pod's own credentials (undefined). Throws UsageError where there is neither. */
+function credentialsOf(kubeconfig: string | undefined, environment: Program['environment']): KubeConfig | undefined {
+  if (kubeconfig !== undefined) {
+    try {
+      return loadKubeConfig({ file: kubeconfig });
+    } catch (error) {
+      throw new UsageError(`the kubeconfig ${kubeconfig} can't be used: ${reasonOf(error)}`);
+    }
+  }
+  if (environment['KUBERNETES_SERVICE_HOST'] !== undefined) return undefined;
+  throw new UsageError(
+    'there is no cluster to talk to: set KUBECONFIG or kubernetes.kubeconfig in the configuration, or run inside a pod',
+  );
+}
+
 async function readText(path: string, what: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    throw new UsageError(`${what} ${path} can't be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`${what} ${path} can't be read: ${reasonOf(error)}`);
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

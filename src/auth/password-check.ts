@@ -1,12 +1,12 @@
 /**
  * Checks a user name and a password against the configured accounts, and takes as long for a name that doesn't exist as
- * for a wrong password. (Hashes with different parameters still differ among themselves.) It remembers nothing.
+ * for a wrong password. (Hashes with different parameters still differ among themselves.) It remembers nothing, and how many
+ * run at a time is gate.ts.
  */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Account } from './account.ts';
 import { principalOf } from './account.ts';
 import type { BasicCredentials } from './basic-header.ts';
-import type { Gate } from './gate.ts';
 import type { Principal } from './principal.ts';
 import type { ScryptHash } from './scrypt.ts';
 import { parsePasswordHash, prepare, verifyPassword, workOf } from './scrypt.ts';
@@ -19,15 +19,16 @@ interface KnownAccount {
 
 export interface PasswordCheckOptions {
   readonly users: readonly Account[];
-  /** Where hashes wait for their turn. */
-  readonly gate: Gate;
   readonly random: (size: number) => Buffer;
+  /** Computes the hash of a password and compares it; it is what takes long. */
+  readonly verifyHash?: (password: string, hash: ScryptHash) => Promise<boolean>;
 }
 
 export type PasswordCheck = (credentials: BasicCredentials) => Promise<Principal | undefined>;
 
 /** Throws a RangeError when an account has no usable password or hash. */
-export function createPasswordCheck({ users, gate, random }: PasswordCheckOptions): PasswordCheck {
+export function createPasswordCheck(options: PasswordCheckOptions): PasswordCheck {
+  const { users, random, verifyHash = verifyPassword } = options;
   const accounts = new Map(users.map((user) => [user.username.normalize('NFC'), knownAccount(user)]));
   const dearest = dearestOf([...accounts.values()]);
   // Its outcome is never used, only its time.
@@ -35,7 +36,7 @@ export function createPasswordCheck({ users, gate, random }: PasswordCheckOption
   return async ({ username, password }) => {
     const account = accounts.get(username.normalize('NFC'));
     const hash = account === undefined || Buffer.isBuffer(account.secret) ? decoy : account.secret;
-    const hashMatches = hash !== undefined && (await gate(() => verifyPassword(password, hash)));
+    const hashMatches = hash !== undefined && (await verifyHash(password, hash));
     if (account === undefined) return undefined;
     const matches = Buffer.isBuffer(account.secret) ? timingSafeEqual(digest(password), account.secret) : hashMatches;
     return matches ? account.principal : undefined;

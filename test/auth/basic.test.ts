@@ -3,11 +3,12 @@ import { createBasicAuthenticator } from '../../src/auth/basic.ts';
 import { createPasswordCheck } from '../../src/auth/password-check.ts';
 import { randomBytes } from 'node:crypto';
 import { authorization, hashedAccount, plainAccount } from './accounts.ts';
+import { somebody } from './callers.ts';
 
 describe('Basic authentication', () => {
   it('knows a user with a plain password, and what the role may do', async () => {
     const { authenticate } = createBasicAuthenticator({ users: [plainAccount('ops', 'pa:ss')] });
-    const principal = await authenticate(authorization('ops', 'pa:ss'));
+    const principal = await authenticate(authorization('ops', 'pa:ss'), somebody);
     expect(principal?.username).to.equal('ops');
     expect(principal?.role).to.equal('Operator');
     expect([...(principal?.privileges ?? [])]).to.have.members(['Login', 'ConfigureComponents', 'ConfigureSelf']);
@@ -16,19 +17,22 @@ describe('Basic authentication', () => {
 
   it('knows a user with a hash', async () => {
     const { authenticate } = createBasicAuthenticator({ users: [await hashedAccount('ops', 'pässword')] });
-    expect((await authenticate(authorization('ops', 'pässword')))?.username).to.equal('ops');
-    expect(await authenticate(authorization('ops', 'passwörd'))).to.equal(undefined);
+    expect((await authenticate(authorization('ops', 'pässword'), somebody))?.username).to.equal('ops');
+    expect(await authenticate(authorization('ops', 'passwörd'), somebody)).to.equal(undefined);
   });
 
   it('gives the chassis of a user as its scope', async () => {
     const { authenticate } = createBasicAuthenticator({ users: [plainAccount('a', 'b', { chassis: ['rack-1'] })] });
-    const principal = await authenticate(authorization('a', 'b'));
+    const principal = await authenticate(authorization('a', 'b'), somebody);
     expect(principal?.scope).to.deep.equal({ kind: 'chassis', chassis: new Set(['rack-1']) });
   });
 
   it('gives the same principal for every request of a user', async () => {
     const { authenticate } = createBasicAuthenticator({ users: [plainAccount('a', 'b')], rememberMs: 0 });
-    const [first, second] = [await authenticate(authorization('a', 'b')), await authenticate(authorization('a', 'b'))];
+    const [first, second] = [
+      await authenticate(authorization('a', 'b'), somebody),
+      await authenticate(authorization('a', 'b'), somebody),
+    ];
     expect(first).to.not.equal(undefined);
     expect(first).to.equal(second);
   });
@@ -50,12 +54,12 @@ describe('Basic authentication', () => {
       authorization('', 'secret'),
       authorization('__proto__', 'secret'),
     ];
-    for (const header of headers) expect(await authenticate(header), header ?? 'none').to.equal(undefined);
+    for (const header of headers) expect(await authenticate(header, somebody), header ?? 'none').to.equal(undefined);
   });
 
   it('lets nobody in when there are no users', async () => {
     const { authenticate } = createBasicAuthenticator({ users: [] });
-    expect(await authenticate(authorization('admin', 'admin'))).to.equal(undefined);
+    expect(await authenticate(authorization('admin', 'admin'), somebody)).to.equal(undefined);
   });
 
   it('does not start with an account that has no usable credential', () => {
@@ -80,9 +84,9 @@ describe('A wrong password', () => {
     const check = createPasswordCheck({
       users,
       random: randomBytes,
-      gate: (task) => {
+      verifyHash: () => {
         count += 1;
-        return task();
+        return Promise.resolve(false);
       },
     });
     expect(await check({ username, password: 'wrong' })).to.equal(undefined);

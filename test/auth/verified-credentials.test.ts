@@ -5,6 +5,7 @@ import { createBasicAuthenticator } from '../../src/auth/basic.ts';
 import { createVerifiedCredentials } from '../../src/auth/verified-credentials.ts';
 import { ServiceError } from '../../src/kubevirt/errors.ts';
 import { authorization, hashedAccount, plainAccount } from './accounts.ts';
+import { rejectionOf, somebody } from './callers.ts';
 
 const principal = principalOf(plainAccount('a', 'b'));
 
@@ -43,7 +44,7 @@ describe('An authenticator', () => {
     const users = [await hashedAccount('ops', 'secret')];
     const { authenticate } = createBasicAuthenticator({ users, hashing: { running: 1, waiting: 0 } });
     const header = authorization('ops', 'secret');
-    const principals = await Promise.all(Array.from({ length: 20 }, () => authenticate(header)));
+    const principals = await Promise.all(Array.from({ length: 20 }, () => authenticate(header, somebody)));
     expect(new Set(principals).size).to.equal(1);
     expect(principals[0]?.username).to.equal('ops');
   });
@@ -51,21 +52,21 @@ describe('An authenticator', () => {
   it('turns further ones away when too many are being checked, and takes them again afterwards', async () => {
     const users = [await hashedAccount('ops', 'secret')];
     const { authenticate } = createBasicAuthenticator({ users, hashing: { running: 1, waiting: 1 } });
-    const attempts = ['one', 'two', 'three'].map((password) => authenticate(authorization('ops', password)));
+    const attempts = ['one', 'two', 'three'].map((password) => authenticate(authorization('ops', password), somebody));
     const outcomes = await Promise.allSettled(attempts);
-    expect(outcomes.map(({ status }) => status)).to.deep.equal(['fulfilled', 'fulfilled', 'rejected']);
-    const [, , refused] = outcomes;
+    expect(outcomes.map(({ status }) => status)).to.deep.equal(['fulfilled', 'rejected', 'fulfilled']);
+    const [, refused] = outcomes;
     const reason: unknown = refused?.status === 'rejected' ? refused.reason : undefined;
     expect(reason).to.be.instanceOf(ServiceError).and.to.include({ kind: 'Unavailable', retryAfter: 1 });
-    expect((await authenticate(authorization('ops', 'secret')))?.username).to.equal('ops');
+    expect((await authenticate(authorization('ops', 'secret'), somebody))?.username).to.equal('ops');
   });
 
   it('lets who was verified in while others are being checked', async () => {
     const users = [await hashedAccount('ops', 'secret')];
     const { authenticate } = createBasicAuthenticator({ users, hashing: { running: 1, waiting: 0 } });
-    await authenticate(authorization('ops', 'secret'));
-    const flood = authenticate(authorization('ops', 'wrong'));
-    expect((await authenticate(authorization('ops', 'secret')))?.username).to.equal('ops');
+    await authenticate(authorization('ops', 'secret'), somebody);
+    const flood = authenticate(authorization('ops', 'wrong'), somebody);
+    expect((await authenticate(authorization('ops', 'secret'), somebody))?.username).to.equal('ops');
     expect(await flood).to.equal(undefined);
   });
 
@@ -75,22 +76,20 @@ describe('An authenticator', () => {
     const hashing = { running: 1, waiting: 0 };
     const { authenticate } = createBasicAuthenticator({ users, hashing, clock: () => now, rememberMs: 1000 });
     const header = authorization('ops', 'secret');
-    await authenticate(header);
+    await authenticate(header, somebody);
     now = 1000;
-    const busy = authenticate(authorization('ops', 'wrong'));
-    const error: unknown = await authenticate(header).catch((reason: unknown) => reason);
-    expect(error).to.be.instanceOf(ServiceError);
+    const busy = authenticate(authorization('ops', 'wrong'), somebody);
+    expect(await rejectionOf(authenticate(header, somebody))).to.be.instanceOf(ServiceError);
     await busy;
-    expect((await authenticate(header))?.username).to.equal('ops');
+    expect((await authenticate(header, somebody))?.username).to.equal('ops');
   });
 
   it('does not remember failures', async () => {
     const users = [await hashedAccount('ops', 'secret')];
     const { authenticate } = createBasicAuthenticator({ users, hashing: { running: 1, waiting: 0 } });
-    await authenticate(authorization('ops', 'wrong'));
-    const busy = authenticate(authorization('ops', 'other'));
-    const error: unknown = await authenticate(authorization('ops', 'wrong')).catch((reason: unknown) => reason);
-    expect(error).to.be.instanceOf(ServiceError);
+    await authenticate(authorization('ops', 'wrong'), somebody);
+    const busy = authenticate(authorization('ops', 'other'), somebody);
+    expect(await rejectionOf(authenticate(authorization('ops', 'wrong'), somebody))).to.be.instanceOf(ServiceError);
     await busy;
   });
 });

@@ -1,4 +1,6 @@
+import type { Socket } from 'node:net';
 import type { Middleware } from 'koa';
+import type { Caller } from '../../auth/caller.ts';
 import type { Principal } from '../../auth/principal.ts';
 import { operations } from '../../../generated/operations.ts';
 import { uris } from '../../../generated/resources.ts';
@@ -7,7 +9,7 @@ import { RedfishError } from '../../messages/redfish-error.ts';
 import type { Exchange } from '../exchange.ts';
 
 /** Finds out whom an Authorization header speaks for; undefined where it names nobody. */
-export type Authenticate = (authorization: string | undefined) => Promise<Principal | undefined>;
+export type Authenticate = (authorization: string | undefined, caller: Caller) => Promise<Principal | undefined>;
 
 const publicReads = new Set(
   Object.values(operations)
@@ -28,8 +30,8 @@ function isPublic(method: string, path: string): boolean {
 
 export function authentication(authenticate: Authenticate): Middleware<Exchange> {
   return async (ctx, next) => {
-    if (!isPublic(ctx.method, ctx.state.requestPath)) {
-      ctx.state.principal = await authenticate(ctx.req.headers.authorization);
+    if (!isPublic(ctx.request.method, ctx.state.requestPath)) {
+      ctx.state.principal = await authenticate(ctx.req.headers.authorization, callerOf(ctx.req.socket));
       if (ctx.state.principal === undefined) {
         throw new RedfishError(401, [message('NoValidSession', [])], {
           headers: { 'WWW-Authenticate': 'Basic realm="Redfish", charset="UTF-8"' },
@@ -37,5 +39,18 @@ export function authentication(authenticate: Authenticate): Middleware<Exchange>
       }
     }
     await next();
+  };
+}
+
+/**
+ * Node ends its side as soon as the client ended its own, and `writable` tells that before `destroyed` does. (Hidden
+ * behind a body that fills Node's buffer, the end isn't seen.)
+ */
+function callerOf(socket: Socket): Caller {
+  return {
+    get address() {
+      return socket.remoteAddress ?? '';
+    },
+    gone: () => !socket.writable,
   };
 }

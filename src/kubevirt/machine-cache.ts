@@ -11,9 +11,11 @@ import type { CacheState } from './cache/partition.ts';
 import type { ReflectorEnvironment } from './cache/reflector.ts';
 import { ServedNamespaces } from './cache/served-namespaces.ts';
 import type { Transport } from './client/transport.ts';
+import type { Clock } from './clock.ts';
+import { DirectReads } from './direct-reads.ts';
 import { ServiceError } from './errors.ts';
-import { ownedInstance, readMachine } from './machine-reads.ts';
-import type { Machine, MachineRef, VirtualMachine } from './model.ts';
+import { ownedInstance, readMachine, sameVersion } from './machine-reads.ts';
+import type { Machine, MachineRef, VirtualMachine, VirtualMachineInstance } from './model.ts';
 import { NameIndex } from './name-index.ts';
 import { isUnmanaged, watchedNamespaces } from './scope.ts';
 import type { NamespaceScope } from './scope.ts';
@@ -31,12 +33,6 @@ function keyOf({ namespace, name }: MachineRef): string {
   return storeKey(namespace, name);
 }
 
-function sameVersion(one: Machine | undefined, other: Machine): boolean {
-  const version = ({ vm, vmi }: Machine): string =>
-    [vm.metadata.uid, vm.metadata.resourceVersion, vmi?.metadata.uid, vmi?.metadata.resourceVersion].join();
-  return one !== undefined && version(one) === version(other);
-}
-
 export class MachineCache implements Machines {
   readonly #transport: Transport;
   readonly #logger: Logger;
@@ -45,27 +41,31 @@ export class MachineCache implements Machines {
   readonly #ordered = new OrderedSnapshots<Machine>((key) => this.#snapshot(key));
   readonly #snapshots = new Map<string, Machine>();
   readonly #names = new NameIndex();
-  /** What was read directly while its watch was stale; believed for as long as a silent watch is. */
-  readonly #direct = new Map<string, { readonly machine: Machine; readonly until: number }>();
+  readonly #direct: DirectReads;
+  /** VMs whose status counts a VMI, while nothing has been heard of one since. */
+  readonly #unheard = new Set<string>();
   readonly #listeners = new Set<Listener>();
-  readonly #options: MachineCacheOptions;
+  readonly #clock: Clock;
+  /** How often to look whether a watch has become stale. */
+  readonly #lookEveryMs: number;
   #occupied: { readonly list: readonly Machine[]; readonly names: readonly string[] } | undefined;
   #synced = false;
   #cancelLook: () => void = () => undefined;
 
   constructor(options: MachineCacheOptions) {
     const { environment, scope, staleAfterSeconds } = options;
-    this.#options = options;
+    this.#clock = environment.clock;
+    this.#direct = new DirectReads(environment.clock, staleAfterSeconds * 1000);
+    this.#lookEveryMs = Math.min(5_000, (staleAfterSeconds * 1000) / 4);
     this.#transport = environment.transport;
     this.#logger = environment.logger;
-    const onSynced = (): void => this.#onSynced();
-    this.#served = new ServedNamespaces(environment, scope, { onChange: () => this.#onServedChange(), onSynced });
+    const onSettled = (): void => this.#onSettled();
+    this.#served = new ServedNamespaces(environment, scope, { onChange: () => this.#onServedChange(), onSettled });
     for (const namespace of watchedNamespaces(scope)) {
       const listener = {
         onMachine: (change: StoreChange<VirtualMachine>) => this.#onMachine(change),
-        onInstance: ({ object }: { readonly object: { readonly metadata: MachineRef } }) =>
-          this.#changed(object.metadata),
-        onSynced,
+        onInstance: ({ object }: StoreChange<VirtualMachineInstance>) => this.#onInstance(object),
+        onSettled,
       };
       this.#partitions.set(namespace, new Partition(environment, { namespace, staleAfterSeconds }, listener));
     }
@@ -97,6 +97,7 @@ export class MachineCache implements Machines {
 
   async refresh(ref: MachineRef): Promise<Machine> {
     const read = await readMachine(this.#transport, ref);
+    if (!this.#served.synced) throw new ServiceError('Unavailable', 'the served namespaces are not known yet');
     if (!this.#isServed(read.vm)) throw new ServiceError('NotFound', 'this VirtualMachine is not served');
     return this.#remember(read);
   }
@@ -142,10 +143,11 @@ export class MachineCache implements Machines {
     const vm = partition?.machines.store.get(key);
     if (!partition || !vm) return undefined;
     const direct = partition.staleSince === undefined ? undefined : this.#direct.get(key);
-    if (direct) return direct.machine;
+    if (direct) return direct;
     const vmi = ownedInstance(vm, partition.instances.store.get(key));
     const { namespace, name } = vm.metadata;
-    return { namespace, name, vm, vmi, staleSince: partition.staleSince };
+    const unheard = vmi === undefined && this.#unheard.has(key);
+    return { namespace, name, vm, vmi, staleSince: partition.staleSince, ...(unheard && { isInstanceUnheard: true }) };
   }
 
   #isServed(vm: VirtualMachine): boolean {
@@ -155,9 +157,27 @@ export class MachineCache implements Machines {
   #onMachine(change: StoreChange<VirtualMachine>): void {
     const { object } = change;
     const key = keyOf(object.metadata);
-    if (change.type === 'deleted' || !this.#isServed(object)) this.#unlist(key, object.metadata.name);
-    else this.#enlist(key, object.metadata.name);
+    const isGone = change.type === 'deleted';
+    if (isGone) this.#unlist(key, object.metadata.name);
+    else this.#decide(object);
+    const partition = this.#partitionOf(object.metadata.namespace);
+    const isCounted = !isGone && object.status?.created === true;
+    if (isCounted && partition?.instances.store.get(key) === undefined) this.#unheard.add(key);
+    else this.#unheard.delete(key);
     this.#changed(object.metadata);
+  }
+
+  #onInstance({ metadata }: VirtualMachineInstance): void {
+    this.#unheard.delete(keyOf(metadata));
+    this.#changed(metadata);
+  }
+
+  /** Lists a VM or not. Nothing is listed by half: without its VMIs every VM of a namespace would look off. */
+  #decide(vm: VirtualMachine): void {
+    const { namespace, name } = vm.metadata;
+    const isKnown = this.#partitionOf(namespace)?.synced ?? false;
+    if (isKnown && this.#isServed(vm)) this.#enlist(keyOf(vm.metadata), name);
+    else this.#unlist(keyOf(vm.metadata), name);
   }
 
   #enlist(key: string, name: string): void {
@@ -168,23 +188,28 @@ export class MachineCache implements Machines {
   #unlist(key: string, name: string): void {
     this.#ordered.remove(key);
     this.#names.remove(name, key);
-    this.#direct.delete(key);
+    this.#direct.forget(key);
   }
 
-  /** The selected namespaces are others now: what is listed is decided anew for every VM. */
+  /** The selected namespaces are others now. While their first list arrives nothing is, so that it costs once. */
   #onServedChange(): void {
-    for (const partition of this.#partitions.values()) {
-      for (const vm of partition.machines.store.values()) {
-        const { name } = vm.metadata;
-        if (this.#isServed(vm)) this.#enlist(keyOf(vm.metadata), name);
-        else this.#unlist(keyOf(vm.metadata), name);
-      }
-    }
+    if (!this.#served.synced) return;
+    this.#decideAll();
     this.#notify(undefined);
   }
 
-  #onSynced(): void {
-    this.#synced = this.#served.synced && [...this.#partitions.values()].every(({ synced }) => synced);
+  #decideAll(): void {
+    for (const { machines } of this.#partitions.values()) {
+      for (const vm of machines.store.values()) this.#decide(vm);
+    }
+  }
+
+  /** One namespace that the credentials can't read must not keep all others from being served. */
+  #onSettled(): void {
+    const partitions = [...this.#partitions.values()];
+    const isComplete = partitions.every(({ settled }) => settled) && partitions.some(({ synced }) => synced);
+    this.#synced ||= this.#served.synced && isComplete;
+    if (this.#served.synced) this.#decideAll();
     if (this.#synced) this.#notify(undefined);
   }
 
@@ -196,7 +221,14 @@ export class MachineCache implements Machines {
   }
 
   #notify(changed: MachineRef | undefined): void {
-    for (const listener of this.#listeners) listener(changed);
+    for (const listener of this.#listeners) {
+      try {
+        listener(changed);
+      } catch (error) {
+        // Others must hear of it all the same, and the watch that brought it has done nothing wrong.
+        this.#logger.error({ error: String(error) }, 'a listener of changes failed');
+      }
+    }
   }
 
   #withMachines(): readonly string[] {
@@ -210,15 +242,20 @@ export class MachineCache implements Machines {
   /** Keeps a direct read while the watch is stale; else the cache's own snapshot is as good, and its identity counts. */
   #remember(read: Machine): Machine {
     const key = keyOf(read);
+    this.#hearOf(key, read);
     const cached = this.get(read);
-    const { clock } = this.#options.environment;
     if (this.#partitionOf(read.namespace)?.staleSince === undefined) {
       return cached && sameVersion(cached, read) ? cached : read;
     }
     const machine = cached && cached.staleSince === undefined && sameVersion(cached, read) ? cached : read;
-    this.#direct.set(key, { machine, until: clock.now() + this.#options.staleAfterSeconds * 1000 });
+    this.#direct.keep(key, machine);
     if (cached) this.#changed(read);
     return machine;
+  }
+
+  /** A direct read looks for the VMI after the VM: one that this version of the VM counts and that isn't there is gone. */
+  #hearOf(key: string, read: Machine): void {
+    if (this.#unheard.has(key) && sameVersion(this.get(read), read) && this.#unheard.delete(key)) this.#changed(read);
   }
 
   /** Looks whether watches have become stale or fresh, and which direct reads have become too old. */
@@ -232,7 +269,7 @@ export class MachineCache implements Machines {
       else this.#logger.info({ namespace }, 'the watch is fresh again');
     }
     if (anew) this.#renewAll();
-    else if (this.#direct.size > 0) this.#forgetOldReads();
+    else this.#direct.expire().forEach((machine) => this.#changed(machine));
   }
 
   #renewAll(): void {
@@ -243,18 +280,8 @@ export class MachineCache implements Machines {
     this.#notify(undefined);
   }
 
-  #forgetOldReads(): void {
-    const now = this.#options.environment.clock.now();
-    for (const [key, { machine, until }] of this.#direct) {
-      if (until > now) continue;
-      this.#direct.delete(key);
-      this.#changed(machine);
-    }
-  }
-
   #lookAgain(): void {
-    const everyMs = Math.min(5_000, (this.#options.staleAfterSeconds * 1000) / 4);
-    this.#cancelLook = this.#options.environment.clock.after(everyMs, () => {
+    this.#cancelLook = this.#clock.after(this.#lookEveryMs, () => {
       this.#look();
       this.#lookAgain();
     });

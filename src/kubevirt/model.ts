@@ -128,4 +128,9 @@ export interface Machine extends MachineRef {
    * reported as Off.
    */
   readonly staleSince: string | undefined;
+  /**
+   * True while the VM's status counts a VMI that no watch has told of yet: of two watches either may be ahead. Such a
+   * VM mustn't be called off. Never set after a direct read.
+   */
+  readonly isInstanceUnheard?: boolean;
 }

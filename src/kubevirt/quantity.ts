@@ -21,9 +21,10 @@ const multipliers: Readonly<Record<string, number>> = {
   Ei: 2 ** 60,
 };
 
-/** The number that a quantity stands for; undefined where the text is none. */
+/** The number that a quantity stands for; undefined where the text is none, or one beyond all numbers. */
 export function parseQuantity(quantity: string | number): number | undefined {
   const match = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)([KMGTPE]i|[numkMGTPE])?$/.exec(String(quantity).trim());
-  const multiplier = match && multipliers[match[2] ?? ''];
-  return match && multiplier !== undefined && multiplier !== null ? Number(match[1]) * multiplier : undefined;
+  const multiplier = multipliers[match?.[2] ?? ''];
+  const value = match && multiplier !== undefined ? Number(match[1]) * multiplier : NaN;
+  return Number.isFinite(value) ? value : undefined;
 }

@@ -35,12 +35,15 @@ function parseAnnotation(text: string): unknown {
   }
 }
 
-/** Whether a Halted VM was of strategy Once before this service stopped it. Formats of the future are left alone. */
+/** The strategy in the annotation; undefined without one, and for formats of the future, which are left alone. */
+function rememberedOf(vm: VirtualMachine): unknown {
+  const value = parseAnnotation(annotationOf(vm) ?? '');
+  return isRecord(value) && value['version'] === formatVersion ? value['runStrategy'] : undefined;
+}
+
+/** Whether a Halted VM was of strategy Once before this service stopped it. */
 export function remembersOnce(vm: VirtualMachine): boolean {
-  const text = annotationOf(vm);
-  if (text === undefined || vm.spec.runStrategy !== 'Halted') return false;
-  const value = parseAnnotation(text);
-  return isRecord(value) && value['version'] === formatVersion && value['runStrategy'] === 'Once';
+  return vm.spec.runStrategy === 'Halted' && rememberedOf(vm) === 'Once';
 }
 
 function remember(vm: VirtualMachine): JsonPatch {
@@ -73,7 +76,7 @@ function forget(vm: VirtualMachine): JsonPatch {
 export function patchBeforeStop(vm: VirtualMachine): JsonPatch | undefined {
   const strategy = runStrategyOf(vm);
   if (strategy === 'Once') return annotationOf(vm) === undefined ? remember(vm) : undefined;
-  return strategy === 'Always' && annotationOf(vm) !== undefined ? forget(vm) : undefined;
+  return strategy === 'Always' && rememberedOf(vm) !== undefined ? forget(vm) : undefined;
 }
 
 /** The patch that starts a Halted VM which remembers Once, in place of KubeVirt's start. */

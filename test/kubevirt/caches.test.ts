@@ -88,7 +88,10 @@ describe('the ordered snapshots', () => {
     const snapshots = ordered();
     ['a', 'b'].forEach((key) => snapshots.add(key));
     snapshots.list();
+    built = [];
     snapshots.touch('z');
+    expect(snapshots.list()).to.have.length(2);
+    expect(built).to.deep.equal([]);
     snapshots.remove('a');
     expect(snapshots.list().map(({ key }) => key)).to.deep.equal(['b']);
   });

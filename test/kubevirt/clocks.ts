@@ -75,9 +75,14 @@ export class HastyClock implements Clock {
   }
 }
 
-/** The real clock, with every wait under five seconds, such as a back-off, that many times shorter; limits stay. */
+/**
+ * The real clock, with every wait under five seconds, such as a back-off, that many times shorter, and those for rights
+ * (a little over thirty seconds) too; limits stay.
+ */
 export function hurried(factor: number): Clock {
+  const isWait = (milliseconds: number): boolean =>
+    milliseconds < 5000 || (milliseconds > 30_000 && milliseconds < 40_000);
   const after = (milliseconds: number, run: () => void): (() => void) =>
-    systemClock.after(milliseconds < 5000 ? milliseconds / factor : milliseconds, run);
+    systemClock.after(isWait(milliseconds) ? Math.min(5000, milliseconds) / factor : milliseconds, run);
   return { ...systemClock, after };
 }

@@ -137,6 +137,27 @@ describe('the observed power of a VM', () => {
     expect(observed('Once', 'none', { phase: 'Succeeded', deleting: true })).to.equal('poweringOn');
   });
 
+  it('is not off while the VM counts a VMI that no watch has told of yet', () => {
+    const power = (runStrategy: RunStrategy, queue: readonly StateChangeRequest[] = []): ObservedPower => {
+      const vm = vmObject({ runStrategy, status: { created: true, runStrategy, stateChangeRequests: queue } });
+      return observePower({ ...machineOf(vm, undefined), isInstanceUnheard: true });
+    };
+    expect([power('Manual'), power('RerunOnFailure'), power('Always')]).to.deep.equal(Array(3).fill('poweringOn'));
+    expect([power('Halted'), power('Manual', [{ action: 'Stop', uid: 'i' }])]).to.deep.equal(
+      Array(2).fill('poweringOff'),
+    );
+  });
+
+  it('copes with a run strategy that only newer releases know', () => {
+    const runStrategy = 'Sometimes' as RunStrategy;
+    const vm = vmObject({ runStrategy });
+    const queued = vmObject({ runStrategy, status: { stateChangeRequests: [{ action: 'Start' }] } });
+    expect(observePower(machineOf(vm, undefined))).to.equal('off');
+    expect(observePower(machineOf(vm, vmiObject(vm, { phase: 'Succeeded' })))).to.equal('off');
+    expect(observePower(machineOf(vm, vmiObject(vm)))).to.equal('on');
+    expect(observePower(machineOf(queued, undefined))).to.equal('poweringOn');
+  });
+
   it('reads the deprecated spec.running as Always or Halted', () => {
     const vm = vmObject();
     const power = (running: boolean, vmi?: VirtualMachineInstance): ObservedPower =>

@@ -88,21 +88,27 @@ const rows: readonly (readonly [string, readonly Machine[], string])[] = [
   ],
   [
     'stopping, and coming back by itself',
-    [machine('Always', { deleting: true }), machine('Once', { deleting: true })],
+    [machine('Always', { deleting: true })],
+    '- | noteStrategy+stop | noteStrategy+kill | - | hasten',
+  ],
+  [
+    'stopping, and coming back by itself under Once, which KubeVirt restarts never',
+    [machine('Once', { deleting: true })],
     '- | noteStrategy+stop | noteStrategy+kill | - | -',
   ],
   [
     'restarting by a start in its queue',
     [machine('Manual', { deleting: true }, stopStart), machine('RerunOnFailure', { grace: 0 }, stopStart)],
-    '- | stop | kill | - | -',
+    '- | stop | kill | - | hasten',
   ],
   [
     'restarting by a start in its queue, which a stop of Always would not take out',
-    [
-      machine('Always', {}, stopStart),
-      machine('Always', { deleting: true }, stopStart),
-      machine('Halted', {}, stopStart),
-    ],
+    [machine('Always', {}, stopStart), machine('Always', { deleting: true }, stopStart)],
+    '- | noteStrategy+halt+shorten | noteStrategy+halt+kill | - | hasten',
+  ],
+  [
+    'restarting by a start in its queue while somebody has halted it',
+    [machine('Halted', {}, stopStart)],
     '- | noteStrategy+halt+shorten | noteStrategy+halt+kill | - | -',
   ],
   [

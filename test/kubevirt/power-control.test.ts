@@ -220,6 +220,21 @@ describe('the power control', () => {
     expect(calls).to.deep.equal(['PUT virtualmachineinstances/vm1/reset']);
   });
 
+  it('is content with a forced restart that is refused but has shortened the grace of the guest', async () => {
+    const vm = vmObject({ status: { stateChangeRequests: [{ action: 'Stop', uid: 'i' }, { action: 'Start' }] } });
+    const restarting = (grace: number): Machine => machineOf(vm, vmiObject(vm, { uid: 'i', deleting: true, grace }));
+    const underway = internal('unable to complete request: stop/start already underway');
+    states = [restarting(60), restarting(1)];
+    answers = [underway];
+    await control.perform(ref, 'forceRestart');
+    expect(calls).to.deep.equal(['PUT virtualmachines/vm1/restart {"gracePeriodSeconds":0}']);
+    states = [restarting(60)];
+    answers = Array.from({ length: 100 }, () => underway);
+    const other = { namespace: 'red', name: 'vm1' };
+    const refused: unknown = await control.perform(other, 'forceRestart').catch((error: unknown) => error);
+    expect(refused).to.include({ kind: 'InTransition' });
+  });
+
   it('goes on when a paused VM was woken by somebody else meanwhile', async () => {
     states = [machineOf(always, vmiObject(always, { paused: true }))];
     answers = [conflict('VMI is not paused')];

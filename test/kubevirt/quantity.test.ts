@@ -21,7 +21,7 @@ describe('a Kubernetes quantity', () => {
     });
   }
 
-  for (const text of ['', 'Gi', '2gi', '2 Gi', '1.2.3', 'two', '0x10', '2GiB']) {
+  for (const text of ['', 'Gi', '2gi', '2 Gi', '1.2.3', 'two', '0x10', '2GiB', '1e999']) {
     it(`'${text}' is none`, () => {
       expect(parseQuantity(text)).to.equal(undefined);
     });

@@ -41,6 +41,15 @@ describe('the memory of a run strategy', () => {
     expect(patchBeforeStop(vm)?.at(-1)).to.deep.equal({ op: 'remove', path: pointer });
   });
 
+  it('is left alone where a newer format holds it', () => {
+    const annotations = { [runStrategyAnnotation]: '{"version":2,"runStrategy":"Once"}' };
+    for (const runStrategy of ['Always', 'Once', 'Halted'] as const) {
+      const vm = vmObject({ runStrategy, annotations });
+      expect(patchBeforeStop(vm)).to.equal(undefined);
+      expect(remembersOnce(vm)).to.equal(false);
+    }
+  });
+
   it('comes back in one patch that is void when the strategy or the memory is another by then', () => {
     const vm = vmObject({ runStrategy: 'Halted', annotations: remembered });
     expect(remembersOnce(vm)).to.equal(true);

@@ -59,8 +59,18 @@ export class Simulated {
   }
 
   seed(name: string, runStrategy: RunStrategy, state: State): void {
-    const manifest = machineManifest({ namespace: 'blue', name, runStrategy, memory: '1Gi' }, 1);
+    this.seedIn('blue', name, runStrategy, state);
+  }
+
+  seedIn(namespace: string, name: string, runStrategy: RunStrategy, state: State): void {
+    const manifest = machineManifest({ namespace, name, runStrategy, memory: '1Gi' }, 1);
     settle(this.simulator.cluster, [{ manifest, state, ageMs: 1000 }]);
+  }
+
+  /** Makes a VM as a user does, and leaves it to the controllers. */
+  create(name: string, runStrategy: RunStrategy): void {
+    const manifest = machineManifest({ namespace: 'blue', name, runStrategy, memory: '1Gi' }, 1);
+    this.simulator.cluster.create({ ...manifest });
   }
 
   power(): ObservedPower | undefined {

@@ -6,6 +6,7 @@ import { observePower } from '../../src/kubevirt/power/observe.ts';
 import { silentLogger } from '../../src/telemetry/logger.ts';
 import { vmObject } from './kubevirt-objects.ts';
 import { kubeConfigFor, ScriptedApiServer } from './scripted-api-server.ts';
+import type { Asked } from './scripted-api-server.ts';
 import { ShiftedClock } from './clocks.ts';
 
 const ref = { namespace: 'blue', name: 'vm1' };
@@ -15,6 +16,7 @@ describe('staleness', () => {
   let service: RunningKubeVirtService;
   let clock: ShiftedClock;
   const stopped = vmObject({ runStrategy: 'Halted' });
+  let answerInstance: (asked: Asked) => void;
 
   const look = (): Machine => {
     const machine = service.machines.get(ref);
@@ -23,13 +25,14 @@ describe('staleness', () => {
   };
 
   beforeEach(async () => {
+    answerInstance = (asked) => asked.status(404, 'NotFound', 'not found');
     server = await ScriptedApiServer.start();
     server.route((asked) => {
       const machines = asked.url.pathname.endsWith('/virtualmachines');
       if (asked.isWatch) {
         asked.openWatch();
       } else if (asked.url.pathname.endsWith('/vm1')) {
-        if (asked.url.pathname.includes('instances')) asked.status(404, 'NotFound', 'not found');
+        if (asked.url.pathname.includes('instances')) answerInstance(asked);
         else asked.json(200, stopped);
       } else asked.list(machines ? [stopped] : [], '100');
       return true;
@@ -73,6 +76,25 @@ describe('staleness', () => {
     clock.pass(91);
     expect(observePower(look())).to.equal('unknown');
   });
+
+  const oddAnswers: readonly (readonly [string, (asked: Asked) => void])[] = [
+    ['a page of a proxy', (asked) => asked.text(404, '404 page not found')],
+    [
+      'a resource that is not served',
+      (asked) => asked.status(404, 'NotFound', 'the server could not find the requested resource'),
+    ],
+    ['JSON that is no object of the API', (asked) => asked.json(200, { kind: 'VirtualMachineInstance' })],
+    ['nothing', (asked) => asked.text(200, '')],
+  ];
+  for (const [what, answer] of oddAnswers) {
+    it(`does not end with a direct read whose answer for the VMI is ${what}`, async () => {
+      clock.pass(95);
+      answerInstance = answer;
+      const error: unknown = await service.machines.refresh(ref).catch((reason: unknown) => reason);
+      expect(error).to.include({ kind: 'Unavailable' });
+      expect(observePower(look())).to.equal('unknown');
+    });
+  }
 
   it('says for each cache how old it is', () => {
     clock.pass(40);

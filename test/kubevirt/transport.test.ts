@@ -165,6 +165,16 @@ describe('the transport to the API server', () => {
     expect(await failureOf(transport.call(get))).to.include({ code: 0, reason: 'ConnectFailed' });
   });
 
+  it('does not read again what had no answer in its time, because a client has waited for that already', async () => {
+    const clock = new ManualClock();
+    const waiting = transportTo(server.url, { clock });
+    const failed = failureOf(waiting.read(get));
+    await server.next();
+    clock.advance(5000);
+    expect(await failed).to.include({ code: 0, reason: 'ResponseTimeout' });
+    waiting.close();
+  });
+
   it('gives up an answer that does not come in time', async () => {
     const clock = new ManualClock();
     const waiting = transportTo(server.url, { clock });

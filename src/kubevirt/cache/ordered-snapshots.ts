@@ -33,11 +33,12 @@ export class OrderedSnapshots<T> {
 
   remove(key: string): void {
     if (this.#keys.delete(key)) this.#positions = undefined;
+    this.#changed.delete(key);
   }
 
-  /** The snapshot of this key has changed. */
+  /** The snapshot of this key has changed; nothing where the key isn't in the list. */
   touch(key: string): void {
-    this.#changed.add(key);
+    if (this.#keys.has(key)) this.#changed.add(key);
   }
 
   /** Every snapshot has changed. */

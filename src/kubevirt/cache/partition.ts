@@ -25,7 +25,7 @@ export interface CacheState {
 export interface PartitionListener {
   onMachine(change: StoreChange<VirtualMachine>): void;
   onInstance(change: StoreChange<VirtualMachineInstance>): void;
-  onSynced(): void;
+  onSettled(): void;
 }
 
 export class Partition {
@@ -45,23 +45,28 @@ export class Partition {
     this.#clock = environment.clock;
     this.#staleAfterMs = place.staleAfterSeconds * 1000;
     const collection = (resource: CachedResource) => ({ resource, path: collectionPath(resource, place.namespace) });
-    const onSynced = (): void => listener.onSynced();
+    const onSettled = (): void => listener.onSettled();
     this.machines = new Reflector(environment, {
       collection: collection('virtualmachines'),
       trim: trimVirtualMachine,
       onChange: (change) => listener.onMachine(change),
-      onSynced,
+      onSettled,
     });
     this.instances = new Reflector(environment, {
       collection: collection('virtualmachineinstances'),
       trim: trimVirtualMachineInstance,
       onChange: (change) => listener.onInstance(change),
-      onSynced,
+      onSettled,
     });
   }
 
   get synced(): boolean {
     return this.machines.synced && this.instances.synced;
+  }
+
+  /** Whether the first reading is over, be it that the credentials don't allow one. */
+  get settled(): boolean {
+    return [this.machines, this.instances].every(({ synced, isDenied }) => synced || isDenied);
   }
 
   /** Since when nobody vouches for the caches (RFC 3339), as of the last look; undefined while somebody does. */

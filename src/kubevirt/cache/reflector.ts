@@ -21,6 +21,13 @@ import type { WatchEvent } from './watch-lines.ts';
 import { followWatch } from './watch-stream.ts';
 import type { WatchEnd } from './watch-stream.ts';
 
+/** No answer, or that of a server that is overloaded or just coming up. */
+const awayCodes: readonly number[] = [0, 429, 502, 503];
+/** A watch of this length may be opened again at once. */
+const goodWatchMs = 10_000;
+/** Shorter ones end without any bookmark. */
+const shortestWatchSeconds = 10;
+
 export interface ReflectorLimits {
   readonly pageSize: number;
   /** How long the API server is asked to keep a watch open. */
@@ -46,8 +53,8 @@ export interface ReflectorOptions<T> {
   readonly collection: CollectionCall;
   readonly trim: (raw: { readonly metadata: ObjectMeta }) => T;
   readonly onChange: (change: StoreChange<T>) => void;
-  /** Called after the first complete list. */
-  readonly onSynced: () => void;
+  /** Called after the first complete list, and before it whenever the list is denied. */
+  readonly onSettled: () => void;
 }
 
 export class Reflector<T extends Stored> {
@@ -63,11 +70,16 @@ export class Reflector<T extends Stored> {
   #version: string | undefined;
   #failures = 0;
   #relistReason = 'start';
+  /** How long the next watch is asked to last. */
+  #watchSeconds: number;
+  #isHeard = false;
+  #isDenied = false;
 
   constructor(environment: ReflectorEnvironment, options: ReflectorOptions<T>) {
     this.#environment = environment;
     this.#options = options;
     this.#made = environment.clock.now();
+    this.#watchSeconds = environment.limits.watchSeconds;
     this.store = new ObjectStore(options.onChange);
   }
 
@@ -76,7 +88,12 @@ export class Reflector<T extends Stored> {
     return this.#synced;
   }
 
-  /** When the API server last proved that the store is up to date (a page, an event, a bookmark), on the clock's scale. */
+  /** True while the API server answers that these credentials may not read the collection. */
+  get isDenied(): boolean {
+    return this.#isDenied;
+  }
+
+  /** When the API server last proved that the store is up to date (a list, an event, a bookmark), on the clock's scale. */
   get lastAlive(): number | undefined {
     return this.#lastAlive;
   }
@@ -117,14 +134,15 @@ export class Reflector<T extends Stored> {
     if (this.#synced) metrics.relist({ resource, reason: this.#relistReason });
     this.store.beginRelist();
     const onItem = (item: unknown): void => {
-      if (isKubernetesObject(item)) this.store.upsert(this.#options.trim(item));
+      // Left out silently, it would count as deleted.
+      if (!isKubernetesObject(item)) throw new Error('an item of the list is no object');
+      this.store.upsert(this.#options.trim(item));
     };
     let token: string | undefined;
     let version: string;
     do {
       const asked = { limit: limits.pageSize, token, signal: this.#stop.signal, onItem };
       const page = await listPage(transport, this.#options.collection, asked);
-      this.#lastAlive = this.#environment.clock.now();
       token = page.continue;
       version = page.resourceVersion;
     } while (token !== undefined);
@@ -133,33 +151,50 @@ export class Reflector<T extends Stored> {
     return version;
   }
 
+  /** Only the whole list vouches for the store: until its last page the rest is as old as it was. */
   #markSynced(): void {
+    this.#lastAlive = this.#environment.clock.now();
+    this.#isDenied = false;
     if (this.#synced) return;
     this.#synced = true;
     this.#log('info', 'the cache is complete', { objects: this.store.size });
-    this.#options.onSynced();
+    this.#options.onSettled();
   }
 
   async #watch(from: string): Promise<WatchEnd> {
     const { transport, clock, limits } = this.#environment;
     const { resource, path, labelSelector } = this.#options.collection;
     const query = new URLSearchParams({ watch: '1', resourceVersion: from, allowWatchBookmarks: 'true' });
-    query.set('timeoutSeconds', String(limits.watchSeconds));
+    query.set('timeoutSeconds', String(this.#watchSeconds));
     if (labelSelector !== undefined) query.set('labelSelector', labelSelector);
     const call = { method: 'GET', verb: 'watch', resource, path: `${path}?${query.toString()}` } as const;
+    const asked = clock.now();
     const message = await transport.watch({ ...call, signal: this.#stop.signal });
     const onEvent = (event: WatchEvent): void => this.#apply(event);
-    const opened = clock.now();
+    this.#isHeard = false;
     const { idleSeconds, maxLineBytes } = limits;
     const end = await followWatch(message, { clock, idleMs: idleSeconds * 1000, maxLineBytes, onEvent });
-    // A watch that lasted was a good one, even if nothing happened meanwhile.
-    if (clock.now() - opened > limits.backoff.maxMs) this.#failures = 0;
+    this.#judgeLife(clock.now() - asked);
     return end;
+  }
+
+  /**
+   * A watch that lasted was a good one, even if nothing happened meanwhile. But where something on the way cuts watches
+   * before their first bookmark, nothing would ever vouch for a quiet collection: the next one is asked to end earlier,
+   * because API servers send a bookmark shortly before the end that was asked for.
+   */
+  #judgeLife(lastedMs: number): void {
+    const { watchSeconds } = this.#environment.limits;
+    if (lastedMs > goodWatchMs) this.#failures = 0;
+    const wasCut = lastedMs < (this.#watchSeconds - 1) * 1000;
+    const shorter = Math.max(shortestWatchSeconds, Math.floor(lastedMs / 2000));
+    this.#watchSeconds = wasCut && !this.#isHeard ? Math.min(watchSeconds, shorter) : watchSeconds;
   }
 
   #apply(event: WatchEvent): void {
     this.#version = event.type === 'BOOKMARK' ? this.#bookmark(event.object) : this.#change(event);
     this.#lastAlive = this.#environment.clock.now();
+    this.#isHeard = true;
     this.#failures = 0;
   }
 
@@ -180,13 +215,15 @@ export class Reflector<T extends Stored> {
   async #afterWatch(end: WatchEnd): Promise<void> {
     if (this.#isStopped()) return;
     if (end.kind === 'refused') throw end.error;
+    if (end.kind === 'fault') throw end.cause;
     this.#environment.metrics.watchRestart({ resource: this.#options.collection.resource, reason: end.kind });
     if (end.kind === 'unparsable') {
       this.#environment.metrics.unparsableLine({ resource: this.#options.collection.resource });
       this.#log('error', 'a line of the watch is unusable; reading the collection again', { error: end.cause.message });
     }
     // After silence only a list can say that nothing was missed; a resumed watch may be just as silent.
-    if (end.kind === 'unparsable' || end.kind === 'idle') this.#relist(end.kind);
+    if (end.kind === 'unparsable') this.#relist(end.kind);
+    else if (end.kind === 'idle' || this.staleSeconds >= this.#environment.limits.idleSeconds) this.#relist('idle');
     await this.#wait(0);
   }
 
@@ -208,8 +245,11 @@ export class Reflector<T extends Stored> {
         code: error.code,
         failures: this.#failures,
       });
-    // A version that the server takes as invalid again and again (a restored etcd) must not be asked for for ever.
-    if (this.#failures >= 5) this.#relist('failures');
+    // A version that the server takes as invalid again and again (a restored etcd) must not be asked for for ever; but a
+    // server that is away says nothing about versions, and after its return not everybody should list at once.
+    if (this.#failures >= 5 && !awayCodes.includes(error.code)) this.#relist('failures');
+    this.#isDenied = error.code === 403;
+    if (this.#isDenied && !this.#synced) this.#options.onSettled();
     const denied = [403, 404].includes(error.code) ? this.#environment.limits.deniedMs : 0;
     await this.#wait(Math.max(denied, (error.retryAfter ?? 0) * 1000));
   }

@@ -19,7 +19,7 @@ export class ServedNamespaces {
   constructor(
     environment: ReflectorEnvironment,
     scope: NamespaceScope,
-    listener: { readonly onChange: () => void; readonly onSynced: () => void },
+    listener: { readonly onChange: () => void; readonly onSettled: () => void },
   ) {
     this.#scope = scope;
     if (scope.kind === 'names') this.#names = new Set(scope.names);
@@ -36,7 +36,7 @@ export class ServedNamespaces {
         else this.#names.add(object.metadata.name);
         if (type !== 'updated') listener.onChange();
       },
-      onSynced: listener.onSynced,
+      onSettled: listener.onSettled,
     });
   }
 

@@ -16,6 +16,8 @@ export type WatchEnd =
   /** No line within the idle limit: half-open connections look like this. */
   | { readonly kind: 'idle' }
   | { readonly kind: 'unparsable'; readonly cause: UnparsableLine }
+  /** Whoever takes the events failed. */
+  | { readonly kind: 'fault'; readonly cause: unknown }
   | { readonly kind: 'refused'; readonly error: ApiError };
 
 export interface WatchStreamOptions {
@@ -67,8 +69,8 @@ class WatchStream {
     try {
       for (const line of this.#splitter.push(chunk)) this.#takeLine(line);
     } catch (error) {
-      if (!(error instanceof UnparsableLine)) throw error;
-      this.#finish({ kind: 'unparsable', cause: error });
+      if (error instanceof UnparsableLine) this.#finish({ kind: 'unparsable', cause: error });
+      else this.#finish({ kind: 'fault', cause: error });
     }
   }
 

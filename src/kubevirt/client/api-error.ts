@@ -48,6 +48,14 @@ export function isApiError(error: unknown, ...codes: readonly number[]): error i
   return error instanceof ApiError && (codes.length === 0 || codes.includes(error.code));
 }
 
+/**
+ * Whether the API server says that just this object doesn't exist. A 404 without that is about the way to it: a proxy's,
+ * or the API server's own while a custom resource isn't served (yet).
+ */
+export function isMissingObject(error: unknown): boolean {
+  return isApiError(error, 404) && error.reason === 'NotFound' && !error.message.includes('requested resource');
+}
+
 export function networkError(reason: NetworkReason, message: string, cause?: unknown): ApiError {
   return new ApiError({ code: 0, reason, message, cause });
 }
@@ -99,12 +107,16 @@ export function errorFromReply(code: number, body: string, retryAfter: number | 
 }
 
 const kinds: readonly { readonly codes: readonly number[]; readonly kind: ServiceErrorKind }[] = [
-  { codes: [404], kind: 'NotFound' },
   { codes: [401, 403], kind: 'Forbidden' },
   { codes: [405, 406, 415, 501], kind: 'NotSupported' },
   { codes: [409], kind: 'InTransition' },
   { codes: [400, 413, 422], kind: 'Refused' },
 ];
+
+function kindOf(error: ApiError): ServiceErrorKind {
+  if (isMissingObject(error)) return 'NotFound';
+  return kinds.find((row) => row.codes.includes(error.code))?.kind ?? 'Unavailable';
+}
 
 /** Seconds after which a retry is advised when the API server names none. */
 export const defaultRetryAfter = 5;
@@ -112,7 +124,7 @@ export const defaultRetryAfter = 5;
 /** An error of the room's port for whatever an API call threw; what isn't an ApiError passes unchanged. */
 export function asServiceError(error: unknown): unknown {
   if (!(error instanceof ApiError)) return error;
-  const kind = kinds.find((row) => row.codes.includes(error.code))?.kind ?? 'Unavailable';
+  const kind = kindOf(error);
   const waits = kind === 'Unavailable' || kind === 'InTransition';
   const message = error.code === 0 ? `the API server can't be reached: ${error.message}` : error.message;
   return new ServiceError(kind, message, {

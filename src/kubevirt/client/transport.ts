@@ -8,7 +8,7 @@ import type { KubeConfig } from '@kubernetes/client-node';
 import { Agents } from './agents.ts';
 import type { Lane } from './agents.ts';
 import { errorFromReply, isApiError, networkError, retryAfterSeconds } from './api-error.ts';
-import type { ApiError } from './api-error.ts';
+import type { ApiError, NetworkReason } from './api-error.ts';
 import { backoffDelay } from './backoff.ts';
 import { pause } from '../clock.ts';
 import type { Clock } from '../clock.ts';
@@ -58,7 +58,13 @@ const readBackoff = { baseMs: 200, maxMs: 2_000 };
 /** A read waits at most this long for a Retry-After: behind it a client of ours is waiting. */
 const longestRetryAfter = 3;
 
-const transient = [0, 429, 502, 503, 504];
+const transient = [429, 502, 503, 504];
+const brokenConnections: readonly string[] = ['ConnectFailed', 'ConnectionLost'] satisfies NetworkReason[];
+
+/** Whether the same read may well succeed in a moment. One that had no answer in its time has kept its caller long enough. */
+function isTransient(error: unknown): error is ApiError {
+  return isApiError(error, ...transient) || (isApiError(error, 0) && brokenConnections.includes(error.reason));
+}
 
 function serverOf(kubeConfig: KubeConfig): URL {
   const cluster = kubeConfig.getCurrentCluster();
@@ -106,7 +112,7 @@ class HttpTransport implements Transport {
       try {
         return await this.call(call);
       } catch (error) {
-        const worth = isApiError(error, ...transient) && (error.retryAfter ?? 0) <= longestRetryAfter;
+        const worth = isTransient(error) && (error.retryAfter ?? 0) <= longestRetryAfter;
         if (!worth || attempt === readAttempts || call.signal?.aborted) throw error;
         const delay = Math.max((error.retryAfter ?? 0) * 1000, backoffDelay(attempt, readBackoff, random));
         await pause(clock, delay, call.signal);

@@ -59,11 +59,14 @@ const rows: readonly Row[] = [
   { text: /neither have the agent connected/i, verdict: refused },
   { codes: [401, 403], verdict: (error) => ({ kind: 'final', error: asServiceError(error) }) },
   { codes: [404], text: /^(?!.*virtualmachineinstance.*not found)/is, steps: ['reset'], verdict: notSupported },
+  // Without the object's name it is the whole API that is missing: virt-api isn't registered.
+  { codes: [404], text: /page not found|requested resource/i, verdict: fault },
   { codes: [409], text: /is not paused/i, steps: ['unpause'], verdict: () => ({ kind: 'done' }) },
   { codes: [404, 409, 422], verdict: busy },
   { codes: [400], text: /non-running VMI/i, verdict: busy },
   { codes: [500], text: /already underway|error in our request/i, verdict: busy },
-  { codes: [0], text: /./s, steps: invisible, verdict: lostForGood },
+  // 500, 502 and 504 too may come after the node has done it: virt-api gives up waiting for the node after ten seconds.
+  { codes: [0, 500, 502, 504], steps: invisible, verdict: lostForGood },
   { codes: [0, 429, 500, 502, 503, 504], verdict: fault },
   { codes: [405, 406, 415, 501], verdict: notSupported },
 ];

@@ -53,8 +53,15 @@ function isFresh({ status }: VirtualMachine): boolean {
   return !status?.conditions?.some(({ type }) => type !== 'Ready' && type !== 'Failure');
 }
 
+type ByStrategy<T> = Readonly<Record<RunStrategy, T>>;
+
+/** The entry of a strategy; undefined for one that only newer releases know, whatever the types say. */
+function entryOf<T>(table: ByStrategy<T>, vm: VirtualMachine): T | undefined {
+  return new Map<string, T>(Object.entries(table)).get(runStrategyOf(vm));
+}
+
 // Whether KubeVirt makes a VMI by itself where there is none.
-const createsWithout: Readonly<Record<RunStrategy, (vm: VirtualMachine) => boolean>> = {
+const createsWithout: ByStrategy<(vm: VirtualMachine) => boolean> = {
   Always: () => true,
   Once: () => true,
   RerunOnFailure: (vm) => isStartQueued(vm) || isFresh(vm),
@@ -65,7 +72,7 @@ const createsWithout: Readonly<Record<RunStrategy, (vm: VirtualMachine) => boole
 };
 
 // Whether KubeVirt replaces a VMI that has ended by a new one.
-const createsAfter: Readonly<Record<RunStrategy, (vm: VirtualMachine, ended: VirtualMachineInstance) => boolean>> = {
+const createsAfter: ByStrategy<(vm: VirtualMachine, ended: VirtualMachineInstance) => boolean> = {
   Always: () => true,
   Once: (_vm, ended) => ended.metadata.deletionTimestamp !== undefined,
   RerunOnFailure: (vm, ended) => isStartQueued(vm) || (ended.status?.phase === 'Failed' && !isStopQueued(vm, ended)),
@@ -77,8 +84,8 @@ const createsAfter: Readonly<Record<RunStrategy, (vm: VirtualMachine, ended: Vir
 /** Whether a VM whose VMI has ended, or is missing, is on its way to a new one without anybody's doing. */
 function comesUp(vm: VirtualMachine, ended: VirtualMachineInstance | undefined): boolean {
   if (vm.metadata.deletionTimestamp !== undefined) return false;
-  const strategy = runStrategyOf(vm);
-  return ended ? createsAfter[strategy](vm, ended) : createsWithout[strategy](vm);
+  const answer = ended ? entryOf(createsAfter, vm)?.(vm, ended) : entryOf(createsWithout, vm)?.(vm);
+  return answer ?? isStartQueued(vm);
 }
 
 /** Whether a VM whose VMI is being ended comes back by itself, as with a restart. */
@@ -96,9 +103,20 @@ function observeLive(vmi: VirtualMachineInstance): ObservedPower {
   return power === 'on' && isPaused(vmi) ? 'paused' : power;
 }
 
-function observe({ vm, vmi }: Machine): ObservedPower {
-  if (vmi && !isFinal(vmi)) return observeLive(vmi);
-  return comesUp(vm, vmi) ? 'poweringOn' : 'off';
+/** What a VM may be doing whose VMI nobody has told of yet: its guest may be alive, so it isn't off. */
+function observeUnheard(vm: VirtualMachine): ObservedPower {
+  const stops = vm.status?.stateChangeRequests?.some(({ action }) => action === 'Stop') ?? false;
+  const halted = runStrategyOf(vm) === 'Halted' || vm.metadata.deletionTimestamp !== undefined;
+  return halted || stops ? 'poweringOff' : 'poweringOn';
+}
+
+/**
+ * The power of a VM as a direct read found it: the VM first and then the VMI, so that a VMI that is missing is gone.
+ * `unknown` where its guest's node was lost.
+ */
+export function observeRead({ vm, vmi }: Pick<Machine, 'vm' | 'vmi'>): ObservedPower {
+  if (vmi && !isFinal(vmi)) return doubted(observeLive(vmi), isNodeLost(vmi));
+  return doubted(comesUp(vm, vmi) ? 'poweringOn' : 'off', isNodeLost(vmi));
 }
 
 /**
@@ -106,7 +124,11 @@ function observe({ vm, vmi }: Machine): ObservedPower {
  * `poweringOff`: fencing agents start the guest elsewhere once they read those.
  */
 export function observePower(machine: Machine): ObservedPower {
-  const power = observe(machine);
-  const doubtful = machine.staleSince !== undefined || isNodeLost(machine.vmi);
+  const { vm, staleSince, isInstanceUnheard = false } = machine;
+  const power = observeRead(machine);
+  return doubted(power === 'off' && isInstanceUnheard ? observeUnheard(vm) : power, staleSince !== undefined);
+}
+
+function doubted(power: ObservedPower, doubtful: boolean): ObservedPower {
   return doubtful && (power === 'off' || power === 'poweringOff') ? 'unknown' : power;
 }

@@ -5,7 +5,7 @@
 import type { Machine, RunStrategy } from '../model.ts';
 import { remembersOnce, runStrategyOf } from '../run-strategy.ts';
 import type { PowerAction } from '../service.ts';
-import { comesBack, isFinal, isStartQueued, isStopQueued, observePower } from './observe.ts';
+import { comesBack, isFinal, isStartQueued, isStopQueued, observeRead } from './observe.ts';
 import type { ObservedPower } from './observe.ts';
 
 /** One request to the cluster. */
@@ -25,6 +25,8 @@ export type PowerStep =
   | 'shorten'
   | 'restart'
   | 'forceRestart'
+  /** A forced restart of a guest that is being restarted gently, unless that is forced already. */
+  | 'hasten'
   | 'unpause'
   | 'softReboot'
   | 'reset';
@@ -107,14 +109,21 @@ const table: Readonly<Record<Situation, Readonly<Record<PowerAction, Cell>>>> = 
     kill: nothing,
     shutdown: nothing,
   },
-  // Wanted is an end for good, so the start that would follow has to go.
-  cycling: { start: nothing, restart: nothing, forceRestart: nothing, kill, shutdown: stop },
+  // Wanted is an end for good, so the start that would follow has to go. KubeVirt restarts nothing under Once.
+  cycling: {
+    start: nothing,
+    restart: nothing,
+    forceRestart: { Once: nothing, otherwise: ['hasten'] },
+    kill,
+    shutdown: stop,
+  },
   // KubeVirt's stop of an Always VM leaves the queue alone, and a start in the queue turns Halted into Always again. Only
-  // the stop of a VM that is Halted already, with a shorter grace, replaces the queue.
+  // the stop of a VM that is Halted already, with a shorter grace, replaces the queue. A forced restart is refused because
+  // of the queue, but what it does to the guest's grace stays.
   restarting: {
     start: nothing,
     restart: nothing,
-    forceRestart: nothing,
+    forceRestart: { Halted: nothing, HaltedOnce: nothing, Once: nothing, otherwise: ['hasten'] },
     kill: { Manual: ['kill'], RerunOnFailure: ['kill'], otherwise: ['noteStrategy', 'halt', 'kill'] },
     shutdown: { Manual: ['stop'], RerunOnFailure: ['stop'], otherwise: ['noteStrategy', 'halt', 'shorten'] },
   },
@@ -147,7 +156,7 @@ export function situationOf(machine: Machine): Situation {
     // KubeVirt's default grace is thirty seconds, so what is missing isn't zero.
     return machine.vmi?.spec.terminationGracePeriodSeconds === 0 ? 'dying' : 'stopping';
   }
-  const power = observePower({ ...machine, staleSince: undefined });
+  const power = observeRead(machine);
   if (power === 'poweringOff') return 'stopping';
   // A guest that nobody hears from counts as one that runs, until its VMI has ended.
   return power === 'unknown' && machine.vmi && !isFinal(machine.vmi) ? 'on' : power;

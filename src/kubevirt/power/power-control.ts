@@ -143,6 +143,7 @@ export class KubeVirtPowerControl implements PowerControl {
     const machine = await this.#options.read(course.ref);
     course.tries += 1;
     const plan = planPower(machine, course.action);
-    if (!isRestarted(course, machine) && plan.length > 0) throw exhausted;
+    const isOpen = typeof plan === 'string' || plan.some((step) => callOf(step, machine) !== undefined);
+    if (!isRestarted(course, machine) && isOpen) throw exhausted;
   }
 }

@@ -38,6 +38,16 @@ const shorten: Maker = (machine) => {
   return put('virtualmachines/stop', { gracePeriod: Math.max(0, grace - 1) })(machine);
 };
 
+/** What KubeVirt makes of the grace of a guest that it restarts by force. */
+const forcedGraceSeconds = 1;
+
+const forceRestart = put('virtualmachines/restart', { gracePeriodSeconds: 0 });
+
+const hasten: Maker = (machine) => {
+  const grace = machine.vmi?.spec.terminationGracePeriodSeconds ?? defaultGraceSeconds;
+  return grace > forcedGraceSeconds ? forceRestart(machine) : undefined;
+};
+
 /** The uid as a precondition: only the VMI that was read is deleted, never one that has come in its place. */
 const discard: Maker = (machine) =>
   machine.vmi && {
@@ -59,7 +69,8 @@ const makers: Readonly<Record<PowerStep, Maker>> = {
   kill: put('virtualmachines/stop', { gracePeriod: 0 }),
   shorten,
   restart: put('virtualmachines/restart'),
-  forceRestart: put('virtualmachines/restart', { gracePeriodSeconds: 0 }),
+  forceRestart,
+  hasten,
   unpause: put('virtualmachineinstances/unpause'),
   softReboot: put('virtualmachineinstances/softreboot'),
   reset: put('virtualmachineinstances/reset'),

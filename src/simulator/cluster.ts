@@ -20,7 +20,7 @@ import { Nodes } from './controllers/nodes.ts';
 import { delaysOf } from './delays.ts';
 import type { Pace } from './delays.ts';
 import type { JsonObject } from './json.ts';
-import type { KubeObject, VirtualMachine, VirtualMachineInstance } from './objects.ts';
+import type { KubeObject, ObjectMeta, VirtualMachine, VirtualMachineInstance } from './objects.ts';
 import type { Random } from './random.ts';
 import { namespaces, resourceOfKind, virtualMachineInstances, virtualMachines } from './resources.ts';
 import { Store, keyOf } from './store.ts';
@@ -36,7 +36,7 @@ export interface ClusterOptions {
 export interface Manifest {
   readonly apiVersion: string;
   readonly kind: string;
-  readonly metadata: { readonly name: string; readonly namespace?: string };
+  readonly metadata: Pick<ObjectMeta, 'name' | 'namespace'> & Partial<Pick<ObjectMeta, 'labels' | 'ownerReferences'>>;
   readonly [field: string]: unknown;
 }
 

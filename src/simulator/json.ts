@@ -8,6 +8,9 @@ export interface JsonObject {
   [key: string]: Json | undefined;
 }
 
+/** A key that stands for no member of a document but for the object's prototype; documents are read without it. */
+export const PROTOTYPE = '__proto__';
+
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -18,7 +21,7 @@ export function copy<T>(value: T): T {
   if (!isObject(value)) return value;
   const result: JsonObject = {};
   for (const [key, item] of Object.entries(value)) {
-    if (item !== undefined) result[key] = copy(item);
+    if (item !== undefined && key !== PROTOTYPE) result[key] = copy(item);
   }
   return result as T;
 }

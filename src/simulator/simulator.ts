@@ -12,7 +12,8 @@ import type { Clock } from './clock.ts';
 import { Cluster } from './cluster.ts';
 import type { Pace } from './delays.ts';
 import { Faults } from './faults.ts';
-import { makeServerCertificate } from './front/certificates.ts';
+import { makeCertificates } from './front/certificates.ts';
+import type { KeyPair } from './front/certificates.ts';
 import { frontOf } from './front/api-server.ts';
 import { kubeconfigOf } from './front/kubeconfig.ts';
 import { SimulatorServer } from './front/server.ts';
@@ -43,6 +44,8 @@ export interface Simulator {
   readonly url: string;
   /** YAML, with CA and an administrator's token. */
   readonly kubeconfig: string;
+  /** The administrator's certificate, which serves in place of the token (PEM). */
+  readonly clientCertificate: KeyPair;
   readonly cluster: Cluster;
   readonly clock: Clock;
   readonly faults: Faults;
@@ -59,7 +62,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const { host = '127.0.0.1', pace = 'instant', clock = realClock(), logger = silentLogger } = options;
   const cluster = new Cluster({ clock, pace, random: options.random ?? seededRandom(1) });
   installKubeVirt(cluster);
-  const certificate = await makeServerCertificate(host);
+  const certificates = await makeCertificates(host, ADMIN.name);
   const token = randomBytes(24).toString('base64url');
   const requests: LoggedRequest[] = [];
   const front = frontOf({
@@ -71,7 +74,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       if (requests.length > LOGGED_REQUESTS) requests.splice(0, LOGGED_REQUESTS / 10);
     },
   });
-  const server: SimulatorServer = new SimulatorServer({ certificate, front, faults: () => faults, clock });
+  const server: SimulatorServer = new SimulatorServer({ certificates, front, faults: () => faults, clock });
   const port = await server.listen(host, options.port ?? 0);
   const faults: Faults = new Faults({
     down: () => server.close(),
@@ -83,8 +86,9 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     compact: () => cluster.store.compact(),
   });
   const url = `https://${host.includes(':') ? `[${host}]` : host}:${port}`;
-  const kubeconfig = kubeconfigOf(url, certificate.ca, token);
-  return { url, kubeconfig, cluster, clock, faults, requests, close: () => server.close() };
+  const kubeconfig = kubeconfigOf(url, certificates.ca, token);
+  const clientCertificate = certificates.client;
+  return { url, kubeconfig, clientCertificate, cluster, clock, faults, requests, close: () => server.close() };
 }
 
 /** What a client finds of the installation itself: the operator's object and its namespace. */

@@ -47,6 +47,18 @@ describe('JSON Patch as the API server applies it', () => {
     expect(DOCUMENT).to.deep.equal(before);
   });
 
+  it('reaches nothing outside the document, whatever keys and operations it names', () => {
+    for (const path of ['/__proto__/polluted', '/spec/__proto__/polluted', '/constructor/prototype/polluted']) {
+      for (const op of ['add', 'replace', 'remove', 'test'])
+        expect(outcome({ op, path, value: 1 }), path).to.equal(422);
+    }
+    expect(outcome({ op: 'constructor', path: '/x', value: 1 })).to.equal(422);
+    const [operation] = readJsonPatch(JSON.parse('[{"op":"add","path":"/x","value":{"__proto__":{"polluted":1}}}]'));
+    const patched = applyJsonPatch<Record<string, object>>({}, operation ? [operation] : []);
+    expect(Object.getPrototypeOf(patched['x'])).to.equal(Object.prototype);
+    expect({}).not.to.have.property('polluted');
+  });
+
   it('refuses a patch that is no list with 400', () => {
     expect(() => readJsonPatch({ op: 'add' }))
       .to.throw(StatusError)
@@ -55,6 +67,16 @@ describe('JSON Patch as the API server applies it', () => {
 });
 
 describe('a merge patch', () => {
+  it('leaves prototypes alone', () => {
+    const patched = applyMergePatch<object>(
+      {},
+      JSON.parse('{"a":{"__proto__":{"polluted":1}},"__proto__":{"polluted":1}}'),
+    );
+    expect(patched).to.deep.equal({ a: {} });
+    expect(patched).not.to.have.property('polluted');
+    expect({}).not.to.have.property('polluted');
+  });
+
   it('merges objects, replaces lists and removes by null', () => {
     const patch = { spec: { list: [3], runStrategy: null }, new: { deep: { x: null, y: 1 } } };
     expect(applyMergePatch(DOCUMENT, patch)).to.deep.equal({

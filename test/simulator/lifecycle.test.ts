@@ -235,6 +235,25 @@ describe('the life of VMs and VMIs, in the order a real cluster shows it', () =>
   });
 });
 
+describe('a controller whose write is refused', () => {
+  it('tries again until the snapshot that was in its way is over', async () => {
+    const bench = await startBench();
+    createMachine(bench, 'v', 'Halted');
+    bench.settle();
+    const hold = (snapshotInProgress: string | null): Promise<unknown> =>
+      bench.api.merge(`${VMS}/v/status`, { status: { snapshotInProgress } });
+    await hold('snap');
+    await bench.api.put(`${SUBRESOURCES}/virtualmachines/v/start`, { paused: true });
+    bench.clock.advance(5000);
+    expect(bench.cluster.machine('ns', 'v')?.spec.runStrategy).to.equal('Halted');
+    await hold(null);
+    bench.clock.advance(5000);
+    expect(bench.cluster.machine('ns', 'v')?.spec.runStrategy).to.equal('Always');
+    expect(bench.cluster.machine('ns', 'v')?.status?.printableStatus).to.equal('Paused');
+    await bench.close();
+  });
+});
+
 describe('the realistic pace', () => {
   it('takes a start some ten seconds, in the same order, and the same seed takes the same time', async () => {
     const run = async (): Promise<number> => {

@@ -44,5 +44,6 @@ export const POWER_MATRIX: Readonly<Record<string, readonly string[]>> = {
   'once-running': ['409', '409', '202 Halted', '202 Halted grace 0', '202 Halted grace 5', '409', '409', '200', '409', '200', '200'],
   'once-paused': ['409', '409', '202 Halted', '202 Halted grace 0', '202 Halted grace 5', '409', '409', '409', '200', '200', '409'],
   'once-succeeded': ['409', '409', '202 Halted', '202 Halted', '202 Halted', '409', '409', '409', '409', '400', '409'],
+  'receiver-off': ['409', '409', '202', '202 grace 0', '202 grace 5', '202 [Stop Start]', '202 [Stop Start] grace 1', '409', '409', '400', '409'],
   'once-failed': ['409', '409', '202 Halted', '202 Halted', '202 Halted', '409', '409', '409', '409', '400', '409'],
 };

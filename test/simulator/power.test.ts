@@ -30,6 +30,7 @@ const STRATEGIES: Record<string, RunStrategy> = {
   manual: 'Manual',
   rerun: 'RerunOnFailure',
   once: 'Once',
+  receiver: 'WaitAsReceiver',
 };
 
 const call = (bench: Bench, name: string, what: Call): Promise<Reply> => {

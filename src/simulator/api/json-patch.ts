@@ -4,7 +4,7 @@
  * and the API server answers 422 without saying which operation it was.
  */
 
-import { copy, isObject, same } from '../json.ts';
+import { PROTOTYPE, copy, isObject, same } from '../json.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { badRequest, patchRefused } from '../status.ts';
 
@@ -19,15 +19,19 @@ type Container = JsonObject | Json[];
 
 const decode = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~');
 
+/** Throws StatusError 422 on what is no pointer, or one that leads out of the document into its prototype. */
 function tokensOf(pointer: string | undefined): string[] {
   if (pointer === undefined || (pointer !== '' && !pointer.startsWith('/'))) throw patchRefused();
-  return pointer.split('/').slice(1).map(decode);
+  const tokens = pointer.split('/').slice(1).map(decode);
+  if (tokens.includes(PROTOTYPE)) throw patchRefused();
+  return tokens;
 }
 
 const isContainer = (value: unknown): value is Container => Array.isArray(value) || isObject(value);
 
 function child(container: Container, token: string): Json | undefined {
-  return Array.isArray(container) ? container[indexIn(container, token)] : container[token];
+  if (Array.isArray(container)) return container[indexIn(container, token)];
+  return Object.hasOwn(container, token) ? container[token] : undefined;
 }
 
 function indexIn(list: Json[], token: string, allowEnd = false): number {
@@ -67,7 +71,7 @@ function add(document: Json, pointer: string, value: Json): void {
 function remove(document: Json, pointer: string | undefined): void {
   const [container, token] = locate(document, pointer);
   if (Array.isArray(container)) container.splice(indexIn(container, token), 1);
-  else if (!(token in container)) throw patchRefused();
+  else if (!Object.hasOwn(container, token)) throw patchRefused();
   else Reflect.deleteProperty(container, token);
 }
 
@@ -82,18 +86,20 @@ function test(document: Json, pointer: string, value: Json): void {
   if (!same(actual ?? null, value)) throw patchRefused();
 }
 
-const OPERATIONS: Record<string, (document: Json, operation: PatchOperation) => void> = {
-  add: (document, { path, value }) => add(document, path, copy(value ?? null)),
-  remove: (document, { path }) => remove(document, path),
-  replace: (document, { path, value }) => replace(document, path, copy(value ?? null)),
-  test: (document, { path, value }) => test(document, path, value ?? null),
-  copy: (document, { path, from }) => add(document, path, copy(valueAt(document, from) ?? null)),
-  move: (document, { path, from }) => {
-    const value = valueAt(document, from) ?? null;
-    remove(document, from);
-    add(document, path, value);
-  },
-};
+const OPERATIONS = new Map<string, (document: Json, operation: PatchOperation) => void>(
+  Object.entries({
+    add: (document, { path, value }) => add(document, path, copy(value ?? null)),
+    remove: (document, { path }) => remove(document, path),
+    replace: (document, { path, value }) => replace(document, path, copy(value ?? null)),
+    test: (document, { path, value }) => test(document, path, value ?? null),
+    copy: (document, { path, from }) => add(document, path, copy(valueAt(document, from) ?? null)),
+    move: (document, { path, from }) => {
+      const value = valueAt(document, from) ?? null;
+      remove(document, from);
+      add(document, path, value);
+    },
+  } satisfies Record<string, (document: Json, operation: PatchOperation) => void>),
+);
 
 /** Reads a patch document. Throws StatusError 400 when it isn't a list of objects. */
 export function readJsonPatch(body: unknown): PatchOperation[] {
@@ -109,7 +115,7 @@ export function readJsonPatch(body: unknown): PatchOperation[] {
 export function applyJsonPatch<T>(document: T, operations: readonly PatchOperation[]): T {
   const result = copy(document);
   for (const operation of operations) {
-    const apply = OPERATIONS[operation.op];
+    const apply = OPERATIONS.get(operation.op);
     if (!apply) throw patchRefused();
     apply(result as Json, operation);
   }

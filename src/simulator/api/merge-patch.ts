@@ -1,12 +1,13 @@
 /** JSON Merge Patch (RFC 7386): objects merge, null removes, everything else (lists too) replaces. */
 
-import { copy, isObject } from '../json.ts';
+import { PROTOTYPE, copy, isObject } from '../json.ts';
 import type { JsonObject } from '../json.ts';
 import { badRequest } from '../status.ts';
 
 function merge(target: JsonObject, patch: JsonObject): JsonObject {
   const result: JsonObject = { ...target };
   for (const [key, value] of Object.entries(patch)) {
+    if (key === PROTOTYPE) continue;
     if (value === null || value === undefined) Reflect.deleteProperty(result, key);
     else if (isObject(value)) {
       const old = result[key];

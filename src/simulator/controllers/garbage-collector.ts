@@ -64,7 +64,9 @@ export class GarbageCollector {
 
   #delete({ resource, object }: Dependent): void {
     const { namespace, name, uid } = object.metadata;
-    if (object.metadata.deletionTimestamp) return;
+    // What went together with something else of the same round is gone already.
+    const current = this.#api.store.get(resource, keyOf(namespace, name))?.object.metadata;
+    if (current?.uid !== uid || current.deletionTimestamp) return;
     this.#api.writer.delete({ resource, namespace, name }, { preconditions: { uid } }, OPTIONS);
   }
 

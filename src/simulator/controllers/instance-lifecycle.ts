@@ -12,7 +12,7 @@ import type { User } from '../user.ts';
 import { VIRT_CONTROLLER, VIRT_HANDLER } from '../user.ts';
 import type { GuestBehaviour } from './guests.ts';
 import { clear, reportAgent, reportDomain, setEnded, setPaused, setPhase, setReady } from './instance-status.ts';
-import { INSTANCE_FINALIZER, MACHINE_FINALIZER, NODE_NAME_LABEL } from './names.ts';
+import { INSTANCE_FINALIZER, MACHINE_FINALIZER, MIGRATION_TARGET, NODE_NAME_LABEL } from './names.ts';
 import type { Nodes } from './nodes.ts';
 
 /** What virt-handler remembers of a guest that was told to shut down. */
@@ -149,6 +149,16 @@ const ENDINGS: readonly LifecycleRow[] = [
 ];
 
 const BEGINNINGS: readonly LifecycleRow[] = [
+  {
+    name: 'receiver waits for its guest',
+    user: VIRT_CONTROLLER,
+    when: (s) => isIn('Pending')(s) && s.vmi.metadata.annotations?.[MIGRATION_TARGET] === 'true',
+    after: 'podCreated',
+    apply: ({ vmi, now }) => {
+      setPhase(vmi, now, 'WaitingForSync');
+      setReady(vmi, now, 'PodNotExists');
+    },
+  },
   {
     name: 'pod is created',
     user: VIRT_CONTROLLER,

@@ -2,7 +2,7 @@
 
 import { copy } from '../json.ts';
 import type { KubeObject, OwnerReference, VirtualMachine, VirtualMachineInstance } from '../objects.ts';
-import { INSTANCE_FINALIZER, MACHINE_FINALIZER, OBSERVED_VERSIONS, VM_GENERATION } from './names.ts';
+import { INSTANCE_FINALIZER, MACHINE_FINALIZER, MIGRATION_TARGET, OBSERVED_VERSIONS, VM_GENERATION } from './names.ts';
 
 export const revisionNameOf = ({ metadata }: VirtualMachine): string =>
   `revision-start-vm-${metadata.uid}-${metadata.generation ?? 1}`;
@@ -36,6 +36,7 @@ export function instanceOf(vm: VirtualMachine, paused: boolean): VirtualMachineI
         ...OBSERVED_VERSIONS,
         ...template.metadata?.annotations,
         [VM_GENERATION]: String(vm.metadata.generation ?? 1),
+        ...(vm.spec.runStrategy === 'WaitAsReceiver' && { [MIGRATION_TARGET]: 'true' }),
       },
       ...(template.metadata?.labels && { labels: { ...template.metadata.labels } }),
       finalizers: [MACHINE_FINALIZER, INSTANCE_FINALIZER],

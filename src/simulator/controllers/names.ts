@@ -14,3 +14,6 @@ export const NODE_NAME_LABEL = 'kubevirt.io/nodeName';
 /** The finalizers of metav1's propagation policies. */
 export const ORPHAN = 'orphan';
 export const FOREGROUND = 'foregroundDeletion';
+
+/** Marks a VMI that takes its guest over from elsewhere. */
+export const MIGRATION_TARGET = 'kubevirt.io/create-migration-target';

@@ -48,8 +48,8 @@ const STRATEGIES: Record<RunStrategy, Strategy> = {
     return startIsAsked(vm) ? 'become Always' : 'nothing';
   },
   Once: (_vm, vmi) => (vmi ? 'nothing' : 'create'),
-  // Migration receivers need migrations, which this cluster doesn't have.
-  WaitAsReceiver: () => 'nothing',
+  // Its VMI waits for a guest from elsewhere, and for ever: this cluster has no migrations.
+  WaitAsReceiver: (_vm, vmi) => (vmi ? 'nothing' : 'create'),
 };
 
 export function decide(strategy: RunStrategy, vm: VirtualMachine, vmi: VirtualMachineInstance | undefined): Decision {

@@ -15,7 +15,11 @@ import type { Answer, Received, StreamAnswer } from './exchange.ts';
 import { handleResource } from './resource-handlers.ts';
 import { resourceRoute } from './routes.ts';
 
-export type RawRequest = Pick<Received, 'method' | 'headers' | 'body'> & { readonly url: string };
+export type RawRequest = Pick<Received, 'method' | 'headers' | 'body'> & {
+  readonly url: string;
+  /** The common name in the client's certificate, if it showed a good one. */
+  readonly certificateOf: string | undefined;
+};
 
 export interface FrontDependencies {
   readonly cluster: Cluster;
@@ -27,10 +31,10 @@ export interface FrontDependencies {
 
 export type Front = (request: RawRequest) => Answer | StreamAnswer;
 
-function read({ url, ...request }: RawRequest, tokens: Tokens): Received {
+function read({ url, certificateOf, ...request }: RawRequest, tokens: Tokens): Received {
   const cut = url.indexOf('?');
   const path = cut < 0 ? url : url.slice(0, cut);
-  const user = authenticate(request.headers, tokens);
+  const user = authenticate({ headers: request.headers, certificateOf }, tokens);
   const query = new URLSearchParams(cut < 0 ? '' : url.slice(cut + 1));
   return { ...request, user, path, query, ...withoutWatchPrefix(segmentsOf(path), query) };
 }

@@ -1,5 +1,5 @@
 /**
- * Who a request comes from, by its bearer token, and whether that may be. Every known user is an administrator for now;
+ * Who a request comes from, by its client certificate or bearer token, and whether that may be. Every known user is an administrator for now;
  * without a token one is anonymous and may only read what is public.
  */
 
@@ -15,8 +15,18 @@ import type { ResourceRoute } from './routes.ts';
 
 export type Tokens = ReadonlyMap<string, User>;
 
-/** The caller. Anything but a bearer token counts as none; an unknown token is refused with StatusError 401. */
-export function authenticate(headers: IncomingHttpHeaders, tokens: Tokens): User {
+interface Shown {
+  readonly headers: IncomingHttpHeaders;
+  readonly certificateOf: string | undefined;
+}
+
+/**
+ * The caller, by certificate and then by token. Anything else counts as none; an unknown token is refused with
+ * StatusError 401.
+ */
+export function authenticate({ headers, certificateOf }: Shown, tokens: Tokens): User {
+  const certified = [...tokens.values()].find(({ name }) => name === certificateOf);
+  if (certified) return certified;
   const [, token] = /^Bearer\s+(\S+)\s*$/i.exec(headers.authorization ?? '') ?? [];
   if (!token) return ANONYMOUS;
   const user = tokens.get(token);

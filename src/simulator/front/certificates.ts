@@ -7,10 +7,16 @@ import { isIP } from 'node:net';
 
 import * as x509 from '@peculiar/x509';
 
-export interface ServerCertificate {
-  readonly ca: string;
+export interface KeyPair {
   readonly cert: string;
   readonly key: string;
+}
+
+export interface Certificates {
+  readonly ca: string;
+  readonly server: KeyPair;
+  /** Of the cluster's administrator. */
+  readonly client: KeyPair;
 }
 
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
@@ -18,8 +24,32 @@ const YEAR_MS = 365 * 24 * 3600 * 1000;
 /** Clients' clocks may be behind. */
 const BACKDATED_MS = 3600 * 1000;
 
-/** Makes a CA and a certificate for the host and for loopback. */
-export async function makeServerCertificate(host: string): Promise<ServerCertificate> {
+interface Authority {
+  readonly subject: string;
+  readonly privateKey: webcrypto.CryptoKey;
+  readonly validity: { readonly notBefore: Date; readonly notAfter: Date };
+}
+
+async function issue(authority: Authority, subject: string, extensions: x509.Extension[]): Promise<KeyPair> {
+  const keys = await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
+  const cert = await x509.X509CertificateGenerator.create(
+    {
+      subject,
+      issuer: authority.subject,
+      publicKey: keys.publicKey,
+      signingKey: authority.privateKey,
+      signingAlgorithm: ALGORITHM,
+      ...authority.validity,
+      extensions,
+    },
+    webcrypto,
+  );
+  const key = await webcrypto.subtle.exportKey('pkcs8', keys.privateKey);
+  return { cert: cert.toString('pem'), key: x509.PemConverter.encode(key, x509.PemConverter.PrivateKeyTag) };
+}
+
+/** Makes a CA, a certificate for the host and for loopback, and one for the administrator (by common name). */
+export async function makeCertificates(host: string, administrator: string): Promise<Certificates> {
   const now = Date.now();
   const validity = { notBefore: new Date(now - BACKDATED_MS), notAfter: new Date(now + YEAR_MS) };
   const caKeys = await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
@@ -36,30 +66,19 @@ export async function makeServerCertificate(host: string): Promise<ServerCertifi
     },
     webcrypto,
   );
-  const keys = await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
   const names = [...new Set(['127.0.0.1', '::1', 'localhost', host])].map((name) => ({
     type: isIP(name) ? ('ip' as const) : ('dns' as const),
     value: name,
   }));
-  const cert = await x509.X509CertificateGenerator.create(
-    {
-      subject: 'CN=simulated-cluster',
-      issuer: ca.subject,
-      publicKey: keys.publicKey,
-      signingKey: caKeys.privateKey,
-      signingAlgorithm: ALGORITHM,
-      ...validity,
-      extensions: [
-        new x509.SubjectAlternativeNameExtension(names),
-        new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
-      ],
-    },
-    webcrypto,
-  );
-  const key = await webcrypto.subtle.exportKey('pkcs8', keys.privateKey);
+  const authority = { subject: ca.subject, privateKey: caKeys.privateKey, validity };
   return {
     ca: ca.toString('pem'),
-    cert: cert.toString('pem'),
-    key: x509.PemConverter.encode(key, x509.PemConverter.PrivateKeyTag),
+    server: await issue(authority, 'CN=simulated-cluster', [
+      new x509.SubjectAlternativeNameExtension(names),
+      new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
+    ]),
+    client: await issue(authority, `CN=${administrator}`, [
+      new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.clientAuth]),
+    ]),
   };
 }

@@ -7,17 +7,18 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { Server } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
 
 import type { Clock } from '../clock.ts';
 import type { Effect, Faults } from '../faults.ts';
 import { StatusError } from '../status.ts';
-import type { ServerCertificate } from './certificates.ts';
+import type { Certificates } from './certificates.ts';
 import { jsonAnswer, statusAnswer } from './exchange.ts';
 import type { Answer, StreamAnswer } from './exchange.ts';
 import type { Front } from './api-server.ts';
 
 export interface ServerDependencies {
-  readonly certificate: ServerCertificate;
+  readonly certificates: Certificates;
   readonly front: Front;
   readonly faults: () => Faults;
   readonly clock: Clock;
@@ -47,8 +48,10 @@ export class SimulatorServer {
 
   /** Starts to listen; returns the port. */
   async listen(host: string, port: number): Promise<number> {
-    const { cert, key } = this.#deps.certificate;
-    const server = createServer({ cert, key, keepAlive: true }, (request, response) => {
+    const { ca, server: own } = this.#deps.certificates;
+    // A client may show a certificate instead of a token; who shows none, or a strange one, is asked for a token.
+    const tls = { ...own, ca, requestCert: true, rejectUnauthorized: false, keepAlive: true };
+    const server = createServer(tls, (request, response) => {
       this.#serve(request, response).catch(() => response.destroy());
     });
     // Idle connections are the client's to close: a quick server-side limit races with its next request.
@@ -87,13 +90,14 @@ export class SimulatorServer {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request);
     const { method = 'GET', url = '/', headers } = request;
+    const raw = { method, url, headers, body: body ?? '', certificateOf: commonNameOf(request.socket) };
     const effect = this.#deps.faults().effectOn({ method, url, headers });
     if (body === undefined) {
       send(response, statusAnswer(new StatusError(413, 'RequestEntityTooLarge', 'limit is 3145728').body));
     } else if (!effect) {
-      this.#answer(response, this.#deps.front({ method, url, headers, body }));
+      this.#answer(response, this.#deps.front(raw));
     } else {
-      this.#applyFault(effect, response, () => this.#deps.front({ method, url, headers, body }));
+      this.#applyFault(effect, response, () => this.#deps.front(raw));
     }
   }
 
@@ -150,6 +154,13 @@ function send(response: ServerResponse, { status, headers, body }: Answer): void
   const bytes = Buffer.from(body);
   response.writeHead(status, { ...headers, 'content-length': String(bytes.length) });
   response.end(bytes);
+}
+
+/** Whom the client's certificate names, if the cluster's own CA signed it. */
+function commonNameOf(socket: Socket): string | undefined {
+  if (!(socket instanceof TLSSocket) || !socket.authorized) return undefined;
+  const subject = socket.getPeerCertificate().subject as { CN?: string } | undefined;
+  return subject?.CN;
 }
 
 /** The whole body as text; undefined when it is too large. */

@@ -71,7 +71,15 @@ function domainOf(wish: MachineWish, index: number): JsonObject {
 
 /** The manifest for a wish; `index` makes MAC addresses differ. */
 export function machineManifest(wish: MachineWish, index: number): MachineManifest {
-  const { name, namespace, labels, hostname, nics = 1, cdrom, image = 'registry.example/containerdisks/fedora:41' } = wish;
+  const {
+    name,
+    namespace,
+    labels,
+    hostname,
+    nics = 1,
+    cdrom,
+    image = 'registry.example/containerdisks/fedora:41',
+  } = wish;
   const medium = cdrom && cdrom !== 'empty' ? [{ name: 'cdrom0', containerDisk: { image: cdrom.image } }] : [];
   return {
     apiVersion: 'kubevirt.io/v1',

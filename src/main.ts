@@ -60,6 +60,6 @@ function isArgumentError(error: unknown): boolean {
 }
 
 const [name = '', ...argv] = process.argv.slice(2);
-const command = commands[name];
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (command) await command(argv, program).catch(fail);
 else fail(new UsageError(`usage: main.ts ${Object.keys(commands).join(' | ')} [options]; README.md describes them`));

@@ -32,7 +32,6 @@ export async function demo(argv: readonly string[], program: Program): Promise<v
       listen: { host: values.host, port: portOf(values.port), ...(values.http ? { http: true } : {}) },
       health: { host: values.host, port: portOf(values['health-port']) },
       users: [{ username, password, role: 'Administrator' }],
-      logging: { level: 'warn' },
     }),
     fileName: 'the options of the demo',
     environment: {},
@@ -55,17 +54,20 @@ export async function demo(argv: readonly string[], program: Program): Promise<v
   const machines = service.machines.list();
   const example = machines.find((machine) => shownPower(machine).powerState === 'On') ?? machines[0];
   const system = example ? systemId(example) : '';
-  for (const line of introduction({ url: service.url, password, kubeconfig, system })) program.print(line);
+  for (const line of introduction({ url: service.url, health: service.healthUrl, password, kubeconfig, system }))
+    program.print(line);
   program.print(JSON.stringify({ url: service.url, username, password, kubeconfig }));
 }
 
 function introduction({
   url,
+  health,
   password,
   kubeconfig,
   system,
 }: {
   url: string;
+  health: string;
   password: string;
   kubeconfig: string | null;
   system: string;
@@ -79,6 +81,7 @@ function introduction({
     `  URL       ${url}${uris.ServiceRoot()}`,
     `  User      ${username}`,
     `  Password  ${password}`,
+    `  Health    ${health}/readyz`,
     ...(kubeconfig === null ? [] : [`  Cluster   kubectl --kubeconfig ${kubeconfig} get vm,vmi -A`]),
     '',
     'Try:',

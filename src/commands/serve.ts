@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { createApp } from '../app.ts';
 import { createBasicAuthenticator } from '../auth/basic.ts';
 import type { Config } from '../config/config.ts';
-import { createSelfSignedCertificate } from '../http/certificate.ts';
-import { listen, type TlsMaterial } from '../http/server.ts';
+import { listen, urlHost } from '../http/server.ts';
 import { createKubeVirtService } from '../kubevirt/create.ts';
 import type { Machines } from '../kubevirt/service.ts';
 import { createHandlers } from '../redfish/handlers.ts';
@@ -11,6 +9,7 @@ import { View } from '../redfish/view.ts';
 import { startHealthServer } from '../telemetry/health.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import { createMetrics, type Metrics } from '../telemetry/metrics.ts';
+import { tlsMaterial } from './tls-material.ts';
 
 /** A running service: the Redfish listener, the health port, and the watches behind them. */
 export interface RunningService {
@@ -35,6 +34,7 @@ const graceMilliseconds = 20_000;
 
 /** Puts the rooms together for a configuration and starts them. It starts, not ready, while the API server is down. */
 export async function serve({ config, kubeconfig, version, logger }: ServeOptions): Promise<RunningService> {
+  const tls = await tlsMaterial(config.listen, logger);
   const metrics = createMetrics();
   const kubevirt = createKubeVirtService({
     kubeconfig,
@@ -50,7 +50,7 @@ export async function serve({ config, kubeconfig, version, logger }: ServeOption
   const app = await createApp({
     handlers: createHandlers({ kubevirt, view, serviceUuid: config.serviceUuid, version }),
     view,
-    authenticate: countedAuthenticator(config, metrics),
+    authenticate: countedAuthenticator(config, metrics, logger),
     observe: ({ operationId, status, seconds }) => metrics.httpRequest(operationId, status, seconds),
     logger,
     checkResponses: config.checkResponses,
@@ -68,10 +68,10 @@ export async function serve({ config, kubeconfig, version, logger }: ServeOption
     logger,
   });
   const { host, port } = config.listen;
-  const server = await listen(app.callback(), { host, port, tls: await tlsMaterial(config, logger) });
+  const server = await listen(app.callback(), { host, port, tls });
   return {
     url: server.url,
-    healthUrl: `http://${config.health.host}:${health.port}`,
+    healthUrl: `http://${urlHost(config.health.host)}:${health.port}`,
     machines: kubevirt.machines,
     ready: kubevirt.ready,
     close: async () => {
@@ -86,12 +86,13 @@ export async function serve({ config, kubeconfig, version, logger }: ServeOption
 function countedAuthenticator(
   { users }: Config,
   metrics: Metrics,
+  logger: Logger,
 ): ReturnType<typeof createBasicAuthenticator>['authenticate'] {
-  const { authenticate } = createBasicAuthenticator({ users });
-  return async (header) => {
+  const { authenticate } = createBasicAuthenticator({ users, logger });
+  return async (header, caller) => {
     const scheme = header === undefined ? 'none' : 'basic';
     try {
-      const principal = await authenticate(header);
+      const principal = await authenticate(header, caller);
       metrics.authentication(scheme, principal ? 'accepted' : 'rejected');
       return principal;
     } catch (error) {
@@ -109,18 +110,4 @@ function kubernetesMetrics(metrics: Metrics): Parameters<typeof createKubeVirtSe
     relist: ({ resource }) => metrics.relisted(resource),
     unparsableLine: ({ resource }) => metrics.watchLineUnparsable(resource),
   };
-}
-
-/** The configured certificate, or one made now; its fingerprint is in the log so that a client can pin it. */
-async function tlsMaterial(config: Config, logger: Logger): Promise<TlsMaterial | undefined> {
-  const { http, tls, host } = config.listen;
-  if (http) return undefined;
-  if (tls) {
-    return { certPem: await readFile(tls.certFile, 'utf8'), keyPem: await readFile(tls.keyFile, 'utf8') };
-  }
-  const wildcard = host === '0.0.0.0' || host === '::';
-  const hosts: [string, ...string[]] = ['localhost', '127.0.0.1', '::1', ...(wildcard ? [] : [host])];
-  const made = await createSelfSignedCertificate({ hosts });
-  logger.warn({ fingerprint: made.fingerprint }, 'no certificate is configured; a self-made one is used');
-  return made;
 }

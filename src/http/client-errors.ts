@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { message } from '../messages/message.ts';
 import { RedfishError } from '../messages/redfish-error.ts';
@@ -8,6 +8,13 @@ import { RedfishError } from '../messages/redfish-error.ts';
  * error as well (an unknown method is 501, DSP0266 7.2), written to the socket by hand.
  */
 export function answerClientErrors(server: Server): void {
+  server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
+    const error = unknownExpectation();
+    response.writeHead(error.status, headersOf(error)).end(bodyOf(error));
+  });
+  server.on('connect', (_request: IncomingMessage, socket: Duplex) => {
+    socket.end(toResponse(unknownMethod()));
+  });
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
     if (error.code === 'ECONNRESET' || !socket.writable) {
       socket.destroy();
@@ -19,11 +26,23 @@ export function answerClientErrors(server: Server): void {
 
 const malformed = 'Send a request line and headers that are valid HTTP/1.1.';
 
+function unknownMethod(): RedfishError {
+  return new RedfishError(501, [
+    message('OperationNotAllowed', [], {
+      text: 'The request has an HTTP method that this service does not know.',
+      resolution: 'Use GET, HEAD, POST, PATCH or DELETE; the Allow header of a GET says which of them a resource has.',
+    }),
+  ]);
+}
+
+function unknownExpectation(): RedfishError {
+  return new RedfishError(417, [
+    message('HeaderInvalid', ['Expect'], { resolution: 'Send the request without Expect, or with 100-continue.' }),
+  ]);
+}
+
 const byCode: Readonly<Record<string, () => RedfishError>> = {
-  HPE_INVALID_METHOD: () =>
-    new RedfishError(501, [
-      message('OperationNotAllowed', [], { text: 'The request has an HTTP method that this service does not know.' }),
-    ]),
+  HPE_INVALID_METHOD: unknownMethod,
   HPE_HEADER_OVERFLOW: () =>
     new RedfishError(431, [
       message('GeneralError', [], {
@@ -42,23 +61,23 @@ function errorFor(code: string): RedfishError {
   ]);
 }
 
-const reasons: Readonly<Record<number, string>> = {
-  400: 'Bad Request',
-  408: 'Request Timeout',
-  431: 'Request Header Fields Too Large',
-  501: 'Not Implemented',
-};
+function bodyOf(error: RedfishError): string {
+  return JSON.stringify(error.toBody());
+}
+
+function headersOf(error: RedfishError): Record<string, string | number> {
+  return {
+    Connection: 'close',
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': Buffer.byteLength(bodyOf(error)),
+    'OData-Version': '4.0',
+    'Cache-Control': 'no-cache',
+  };
+}
 
 function toResponse(error: RedfishError): string {
-  const body = JSON.stringify(error.toBody());
-  return [
-    `HTTP/1.1 ${error.status} ${reasons[error.status] ?? 'Error'}`,
-    'Connection: close',
-    'Content-Type: application/json; charset=utf-8',
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    'OData-Version: 4.0',
-    'Cache-Control: no-cache',
-    '',
-    body,
-  ].join('\r\n');
+  const headers = Object.entries(headersOf(error)).map(([name, value]) => `${name}: ${value}`);
+  return [`HTTP/1.1 ${error.status} ${STATUS_CODES[error.status] ?? 'Error'}`, ...headers, '', bodyOf(error)].join(
+    '\r\n',
+  );
 }

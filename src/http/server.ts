@@ -24,6 +24,8 @@ export interface RunningServer {
 }
 
 const options = {
+  // A request without Host gets our answer, not Node's bare 400; nothing here depends on the header.
+  requireHostHeader: false,
   // Clients keep connections between polls of a minute (Ironic, Tinkerbell); a proxy in front must give up first.
   keepAliveTimeout: 75_000,
   headersTimeout: 20_000,
@@ -41,8 +43,17 @@ export async function listen(callback: RequestListener, { host, port, tls }: Lis
     server.listen(port, host, resolve);
   });
   const bound = (server.address() as AddressInfo).port;
-  const name = host.includes(':') ? `[${host}]` : host;
-  return { url: `${tls ? 'https' : 'http'}://${name}:${bound}`, port: bound, close: (grace) => close(server, grace) };
+  return {
+    url: `${tls ? 'https' : 'http'}://${urlHost(host)}:${bound}`,
+    port: bound,
+    close: (grace) => close(server, grace),
+  };
+}
+
+/** A bound address as a client on this machine writes it; a wildcard is no address to go to. */
+export function urlHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function close(server: Server, graceMilliseconds: number): Promise<void> {

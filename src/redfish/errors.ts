@@ -39,9 +39,18 @@ const rows: Readonly<Record<ServiceError['kind'], (error: ServiceError, uri: str
       },
     ),
   NotSupported: (error) =>
-    new RedfishError(400, [message('GeneralError', [], { text: `Not supported here: ${error.message}` })], {
-      cause: error,
-    }),
+    new RedfishError(
+      400,
+      [
+        message('GeneralError', [], {
+          text: `Not supported here: ${error.message}`,
+          resolution: 'Ask for something that the cluster supports.',
+        }),
+      ],
+      {
+        cause: error,
+      },
+    ),
   Forbidden: (error) =>
     new RedfishError(
       500,

@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { expect } from 'chai';
+import { loadErrorValidator } from '../../generated/validators/responses.ts';
 import { stubMachine, stubService } from './stub-service.ts';
 
 const machines = [
@@ -25,6 +26,10 @@ interface Message {
 
 const messagesOf = (answer: Answer): readonly Message[] => answer.body.error['@Message.ExtendedInfo'];
 const keyOf = (message: Message | undefined): string => message?.MessageId.split('.').at(-1) ?? '';
+
+async function fitsSchema(answer: string): Promise<boolean> {
+  return (await loadErrorValidator())(JSON.parse(answer.slice(answer.indexOf('{'))));
+}
 
 /** Sends bytes as they are and gives what comes back until the connection ends. */
 function raw(text: string): Promise<string> {
@@ -210,11 +215,17 @@ describe('a method', () => {
     ).to.equal('OperationNotAllowed');
   });
 
+  it('CONNECT is 501: this is no proxy', async () => {
+    const answer = await raw('CONNECT example.com:443 HTTP/1.1\r\nHost: x\r\n\r\n');
+    expect(answer).to.match(/^HTTP\/1\.1 501 /);
+    expect(await fitsSchema(answer)).to.equal(true);
+  });
+
   it('of no kind at all is 400 with a Redfish error', async () => {
     for (const text of ['\u0016\u0003\u0001\r\n\r\n', 'GET\r\n\r\n', `GET /a\u0000b HTTP/1.1\r\nHost: x\r\n\r\n`]) {
       const answer = await raw(text);
       expect(answer).to.match(/^HTTP\/1\.1 (400|501) /);
-      expect(JSON.parse(answer.slice(answer.indexOf('{')))).to.have.nested.property('error.code');
+      expect(await fitsSchema(answer)).to.equal(true);
     }
   });
 
@@ -222,6 +233,26 @@ describe('a method', () => {
     const answer = await raw(`GET ${system} HTTP/1.1\r\nHost: x\r\nX-Long: ${'a'.repeat(20_000)}\r\n\r\n`);
     expect(answer).to.match(/^HTTP\/1\.1 431 /);
     expect(JSON.parse(answer.slice(answer.indexOf('{')))).to.have.nested.property('error.code');
+  });
+});
+
+describe('a header', () => {
+  it('Expect that nobody knows is 417 with a Redfish error', async () => {
+    const answer = await raw(`GET ${system} HTTP/1.1\r\nHost: x\r\nExpect: a-miracle\r\nConnection: close\r\n\r\n`);
+    expect(answer).to.match(/^HTTP\/1\.1 417 /);
+    expect(await fitsSchema(answer)).to.equal(true);
+  });
+
+  it('Expect: 100-continue is answered before the body is sent', async () => {
+    const answer = await raw(
+      `POST ${reset} HTTP/1.1\r\nHost: x\r\nAuthorization: Basic admin\r\nExpect: 100-continue\r\nContent-Length: 18\r\nConnection: close\r\n\r\n{"ResetType":"On"}`,
+    );
+    expect(answer).to.match(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 204 /);
+  });
+
+  it('Host may be missing', async () => {
+    expect(await raw('GET /redfish HTTP/1.1\r\nConnection: close\r\n\r\n')).to.match(/^HTTP\/1\.1 200 /);
+    expect(await raw('GET /redfish HTTP/1.0\r\n\r\n')).to.match(/^HTTP\/1\.1 200 /);
   });
 });
 

@@ -83,7 +83,7 @@ export function stubService(machines: readonly Machine[], groups: readonly Chass
       logger: recording(stub.log),
       checkResponses: true,
     });
-    server = createServer(app.callback());
+    server = createServer({ requireHostHeader: false }, app.callback());
     answerClientErrors(server);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });

@@ -1,6 +1,6 @@
 /** The manufacturer and product that guests see, from the cluster's KubeVirt object, read again every few minutes. */
 import type { Logger } from '../telemetry/logger.ts';
-import { isRecord } from './client/api-error.ts';
+import { ApiError, isRecord } from './client/api-error.ts';
 import { kubevirtsPath } from './client/resource-paths.ts';
 import type { Transport } from './client/transport.ts';
 import type { Clock } from './clock.ts';
@@ -69,7 +69,8 @@ export class SmbiosReader {
     try {
       this.#facts = smbiosOf(await this.#transport.read(call));
     } catch (error) {
-      delay = retryMs;
+      // Rights don't come by asking often.
+      delay = error instanceof ApiError && error.code === 403 ? readAgainMs : retryMs;
       if (!signal.aborted) this.#logger.warn({ error: String(error) }, "the KubeVirt object can't be read");
     }
     if (!signal.aborted) this.#cancel = this.#clock.after(delay, () => this.start());

@@ -59,10 +59,6 @@ export const wording = {
     text: "The value '%1' of the property '%2' is outside the accepted range.",
     resolution: 'Choose a value within the range.',
   },
-  PropertyNotWritable: {
-    text: "The property '%1' is read-only.",
-    resolution: 'Leave the property out of the request.',
-  },
   ActionParameterMissing: {
     text: "The action %1 needs the parameter '%2'.",
     resolution: 'Add the parameter and send the action again.',

@@ -4,6 +4,7 @@ import type { Chassis, ChassisCollection } from '../../generated/types.ts';
 import type { RedfishDependencies, RequestContext } from './context.ts';
 import { compact } from './compact.ts';
 import { systemId } from './identity.ts';
+import { memoize } from './memo.ts';
 import type { VisibleChassis } from './view.ts';
 
 /** A chassis is a named group of VMs (a namespace, or a group of the configuration), not a thing with power or fans. */
@@ -35,8 +36,9 @@ export function toChassisCollection(names: readonly string[]): ChassisCollection
 type Handlers = Pick<OperationHandlers<RequestContext>, 'getChassisCollection' | 'getChassis'>;
 
 export function chassisHandlers({ view }: RedfishDependencies): Handlers {
+  const chassis = memoize(toChassis);
   return {
     getChassisCollection: (_request, { principal }) => toChassisCollection(view.chassisNames(principal)),
-    getChassis: ({ params }, { principal }) => toChassis(view.chassis(params.ChassisId, principal)),
+    getChassis: ({ params }, { principal }) => chassis(view.chassis(params.ChassisId, principal)),
   };
 }

@@ -82,8 +82,7 @@ export class View {
   /** A chassis by its name. Throws NotFound where there is none that the caller sees. */
   chassis(name: string, principal: Principal | undefined): VisibleChassis {
     if (!this.chassisNames(principal).includes(name)) throw new ServiceError('NotFound', 'no such chassis');
-    const machines = this.systems(principal);
-    return { name, description: this.groups.get(name)?.description, machines: this.members(machines).get(name) ?? [] };
+    return this.filled(this.systems(principal)).get(name) ?? this.visibleChassis(name, []);
   }
 
   /** The chassis of a VM that a scope sees, ordered. */
@@ -113,7 +112,12 @@ export class View {
     return this.groups.has(namespace) ? named.sort() : [namespace, ...named].sort();
   });
 
-  private readonly members = memoize((machines: readonly Machine[]): ReadonlyMap<string, readonly Machine[]> => {
+  private visibleChassis(name: string, machines: readonly Machine[]): VisibleChassis {
+    return { name, description: this.groups.get(name)?.description, machines };
+  }
+
+  /** The chassis that have any of these VMs: the same objects until something changes. */
+  private readonly filled = memoize((machines: readonly Machine[]): ReadonlyMap<string, VisibleChassis> => {
     const byChassis = new Map<string, Machine[]>();
     for (const machine of machines) {
       for (const name of this.memberships(machine)) {
@@ -122,7 +126,7 @@ export class View {
         else byChassis.set(name, [machine]);
       }
     }
-    return byChassis;
+    return new Map([...byChassis].map(([name, members]) => [name, this.visibleChassis(name, members)]));
   });
 }
 

@@ -146,6 +146,13 @@ describe('the power and the health of a system', () => {
       'UnavailableOffline',
       'Critical',
     ],
+    [
+      'running, as far as was known',
+      { runStrategy: 'Always', phase: 'Running', staleSince: '2026-11-21T10:00:00Z' },
+      'On',
+      'Enabled',
+      'Critical',
+    ],
     ['not to be asked about', { staleSince: '2026-11-21T10:00:00Z' }, null, 'UnavailableOffline', 'Critical'],
     [
       'failing to start',

@@ -8,6 +8,7 @@ const service = stubService(
     stubMachine({ namespace: 'team-b', name: 'web-1' }),
     stubMachine({ namespace: 'team-b', name: 'db-2' }, { labels: { tier: 'db' } }),
     stubMachine({ namespace: 'team-b', name: 'team-a.web-1' }),
+    stubMachine({ namespace: 'team-b', name: 'team-c.web-9' }),
   ],
   [
     {
@@ -41,8 +42,8 @@ async function members(path: string, who: string): Promise<string[]> {
 
 describe('what an account sees', () => {
   it('is everything where it has no chassis', async () => {
-    expect(await members('/redfish/v1/Systems', 'Basic admin')).to.have.length(5);
-    expect(await members('/redfish/v1/Managers', 'Basic admin')).to.have.length(5);
+    expect(await members('/redfish/v1/Systems', 'Basic admin')).to.have.length(6);
+    expect(await members('/redfish/v1/Managers', 'Basic admin')).to.have.length(6);
     expect(await members('/redfish/v1/Chassis', 'Basic admin')).to.deep.equal(['databases', 'team-a', 'team-b']);
   });
 
@@ -122,6 +123,26 @@ describe('another name of a system', () => {
     expect(answer.headers).not.to.have.property('link');
   });
 
+  it('is never an Id: where the VM of an Id is gone, nobody else answers in its place', async () => {
+    // A VM of team-b is called team-c.web-9, and team-c has no VM web-9 (any more).
+    const id = 'team-c.web-9';
+    expect((await get(`/redfish/v1/Systems/team-b.${id}`, 'Basic admin')).status).to.equal(200);
+    expect((await get(`/redfish/v1/Systems/${id}`, 'Basic admin')).status).to.equal(404);
+    expect((await get(`/redfish/v1/Chassis/team-b/Systems/${id}`, 'Basic admin')).status).to.equal(404);
+    const before = service.performed.length;
+    const action = await service.agent
+      .post(`/redfish/v1/Systems/${id}/Actions/ComputerSystem.Reset`)
+      .set('Authorization', 'Basic admin')
+      .send({ ResetType: 'ForceOff' });
+    expect(action.status).to.equal(404);
+    expect(service.performed).to.have.length(before);
+  });
+
+  it('leads to the canonical path without the slash at the end', async () => {
+    const { headers } = await get('/redfish/v1/Systems/db-2/', 'Basic admin');
+    expect(headers['link']).to.equal('</redfish/v1/Systems/team-b.db-2>; rel=canonical');
+  });
+
   it('is 404 for what the caller does not see', async () => {
     expect((await get('/redfish/v1/Systems/db-2', 'Basic team-a')).status).to.equal(404);
   });
@@ -161,6 +182,7 @@ describe("a chassis' Systems", () => {
       'team-b.web-1',
       'team-b.db-2',
       'team-b.team-a.web-1',
+      'team-b.team-c.web-9',
     ]);
     const { body, headers } = await get('/redfish/v1/Chassis/team-b/Systems', 'Basic admin');
     expect(body).to.include({ '@odata.id': '/redfish/v1/Systems' });

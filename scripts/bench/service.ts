@@ -1,40 +1,41 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createClient } from './client.ts';
 import { startProcess, type Running } from './processes.ts';
 
 /** The service and the simulated cluster, each in a process of its own, from the build (`npm run build`). */
 export interface Pair {
   readonly service: Running;
-  readonly simulator: Running;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** The file that leads to the simulated cluster. */
+  readonly kubeconfig: string;
   /** Seconds from the start of the service's process until /readyz said 200. */
   readonly secondsToReady: number;
   stop(): Promise<void>;
 }
 
+export interface PairOptions {
+  readonly vms: number;
+  /** Where files go; the benchmark's own, and removed by it. */
+  readonly folder: string;
+  /** Undefined: plain HTTP. */
+  readonly tls?: { readonly certFile: string; readonly keyFile: string };
+}
+
 const main = new URL('../../dist/src/main.js', import.meta.url).pathname;
 const user = { username: 'bench', password: 'bench-Password-1' };
+const readyMilliseconds = 60_000;
 
-export async function startPair(vms: number, { tls }: { tls: boolean }): Promise<Pair> {
-  const folder = mkdtempSync(join(tmpdir(), 'redfish-bench-'));
+export async function startPair({ vms, folder, tls }: PairOptions): Promise<Pair> {
   const kubeconfig = join(folder, 'kubeconfig');
-  const simulator = await startProcess([
-    main,
-    'simulator',
-    '--vms',
-    String(vms),
-    '--pace',
-    'instant',
-    '--kubeconfig',
-    kubeconfig,
-  ]);
+  const size = ['--vms', String(vms), '--pace', 'instant'];
+  const simulator = await startProcess([main, 'simulator', ...size, '--kubeconfig', kubeconfig]);
   const config = join(folder, 'config.json');
   writeFileSync(
     config,
     JSON.stringify({
-      listen: { host: '127.0.0.1', port: 0, ...(tls ? {} : { http: true }) },
+      listen: { host: '127.0.0.1', port: 0, ...(tls ? { tls } : { http: true }) },
       health: { host: '127.0.0.1', port: 0 },
       kubernetes: { kubeconfig },
       users: [{ ...user, role: 'Administrator' }],
@@ -46,9 +47,9 @@ export async function startPair(vms: number, { tls }: { tls: boolean }): Promise
   await readiness(`${service.line['health'] ?? ''}/readyz`);
   return {
     service,
-    simulator,
     url: service.line['url'] ?? '',
     headers: { authorization: `Basic ${Buffer.from(`${user.username}:${user.password}`).toString('base64')}` },
+    kubeconfig,
     secondsToReady: Math.round(performance.now() - start) / 1000,
     stop: async () => {
       await service.stop();
@@ -57,12 +58,27 @@ export async function startPair(vms: number, { tls }: { tls: boolean }): Promise
   };
 }
 
-/** Polls until the answer is 200; the bench has no deadline of its own. */
+/** The URLs of the systems of a pair. */
+export async function systemsOf({ url, headers }: Pair): Promise<string[]> {
+  const client = createClient({ headers });
+  const { body } = await client.send(`${url}/redfish/v1/Systems`);
+  client.close();
+  const { Members } = JSON.parse(body) as { Members: readonly { '@odata.id': string }[] };
+  return Members.map((member) => `${url}${member['@odata.id']}`);
+}
+
+/** Polls until the answer is 200, for a minute at most. */
 async function readiness(url: string): Promise<void> {
+  const client = createClient();
+  const deadline = performance.now() + readyMilliseconds;
   for (;;) {
-    const answer = await fetch(url);
-    await answer.text();
-    if (answer.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    try {
+      await client.send(url);
+      client.close();
+      return;
+    } catch (error) {
+      if (performance.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
 }

@@ -7,7 +7,8 @@ export function memoize<K extends readonly [object, ...object[]], T>(make: (...k
   const root: Level<T> = new WeakMap();
   return (...keys) => {
     let level = root;
-    for (const key of keys.slice(0, -1)) {
+    for (let index = 0; index < keys.length - 1; index += 1) {
+      const key = keys[index] ?? root;
       let next = level.get(key)?.deeper;
       if (!next) {
         next = new WeakMap();

@@ -86,4 +86,13 @@ describe('the seam of openapi-backend', () => {
     expect(notAllowed.headers).to.deep.equal({ Allow: 'GET, HEAD' });
     expect(steps).to.deep.equal([]);
   });
+
+  it('knows in advance, for every operation, what is allowed at its path', () => {
+    const routes = new RouteTable();
+    for (const [operationId, { path }] of Object.entries(operations)) {
+      const allowed = routes.allowed(path.replace(/\{\w+\}/g, 'an-id'));
+      expect(allowed).not.to.be.empty;
+      expect(routes.allowOf(operationId as OperationId), operationId).to.equal(allowed.join(', '));
+    }
+  });
 });

@@ -19,17 +19,20 @@ export function accessLog(logger: Logger, observe: (answered: Answered) => void)
     const start = performance.now();
     await next();
     const { requestId, requestPath, operationId, principal } = ctx.state;
+    const { method } = ctx.request;
+    const { status } = ctx.response;
     const seconds = (performance.now() - start) / 1000;
-    observe({ method: ctx.method, operationId, status: ctx.status, seconds });
-    const read = (ctx.method === 'GET' || ctx.method === 'HEAD') && ctx.status < 400;
-    const level = read ? 'debug' : ctx.status >= 500 ? 'error' : 'info';
+    observe({ method, operationId, status, seconds });
+    const read = (method === 'GET' || method === 'HEAD') && status < 400;
+    // 503 says that something else is down, which is logged where it is noticed; a flood of them must not shout.
+    const level = read ? 'debug' : status >= 500 && status !== 503 ? 'error' : 'info';
     logger[level](
       {
         requestId,
-        method: ctx.method,
+        method,
         path: clip(requestPath),
         operationId,
-        status: ctx.status,
+        status,
         username: principal?.username,
         client: ctx.req.socket.remoteAddress,
         milliseconds: Math.round(seconds * 1e6) / 1000,

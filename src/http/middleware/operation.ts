@@ -25,10 +25,10 @@ export async function operation<C>(
     const state = ctx.state;
     const reply = await dispatch(
       {
-        method: ctx.method,
+        method: ctx.request.method,
         path: state.path,
         requestPath: state.requestPath,
-        headers: ctx.headers as Record<string, string | string[]>,
+        headers: ctx.req.headers as Record<string, string | string[]>,
         query: {},
         params: {},
         requestBody: undefined,
@@ -38,9 +38,13 @@ export async function operation<C>(
       },
       contextOf(state),
     );
-    if (ctx.method === 'GET' || ctx.method === 'HEAD') ctx.set('Allow', routes.allowed(state.path).join(', '));
+    if (isRead(ctx.request.method) && state.operationId) ctx.res.setHeader('Allow', routes.allowOf(state.operationId));
     respond(ctx, reply);
   };
+}
+
+function isRead(method: string): boolean {
+  return method === 'GET' || method === 'HEAD';
 }
 
 function authorize(ctx: Context & { state: Exchange }, operationId: OperationId): void {
@@ -54,14 +58,11 @@ function authorize(ctx: Context & { state: Exchange }, operationId: OperationId)
 function respond(ctx: Context, reply: unknown): void {
   if (reply === undefined) {
     ctx.status = 204;
-    return;
-  }
-  ctx.status = 200;
-  if (typeof reply === 'string') {
-    ctx.type = 'application/xml; charset=utf-8';
-    ctx.body = reply;
+  } else if (typeof reply === 'string') {
+    ctx.res.setHeader('Content-Type', 'application/xml; charset=utf-8');
+    ctx.response.body = reply;
   } else {
-    ctx.type = 'application/json; charset=utf-8';
-    ctx.body = serialize(reply as object);
+    ctx.res.setHeader('Content-Type', 'application/json; charset=utf-8');
+    ctx.response.body = serialize(reply as object);
   }
 }

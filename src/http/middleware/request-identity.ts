@@ -4,10 +4,17 @@ import type { Exchange } from '../exchange.ts';
 
 /** Gives each request its id, which is in the log and in the answer, and starts what the other middlewares fill in. */
 export const requestIdentity: Middleware<Exchange> = (ctx, next) => {
-  ctx.state.requestId = requestIdOf(ctx.req.headers['x-request-id']);
-  ctx.state.requestPath = pathOf(ctx.url);
-  ctx.state.path = ctx.state.requestPath;
-  ctx.set('X-Request-Id', ctx.state.requestId);
+  const requestId = requestIdOf(ctx.req.headers['x-request-id']);
+  const path = pathOf(ctx.originalUrl);
+  ctx.state = {
+    requestId,
+    requestPath: path,
+    path,
+    principal: undefined,
+    alias: undefined,
+    operationId: undefined,
+  };
+  ctx.res.setHeader('X-Request-Id', requestId);
   return next();
 };
 
@@ -16,7 +23,7 @@ export const requestIdentity: Middleware<Exchange> = (ctx, next) => {
  * no resource has them. The authority of an absolute target is not looked at.
  */
 export function pathOf(target: string): string {
-  const path = /^https?:\/\/[^/?]*/i.test(target) ? target.replace(/^https?:\/\/[^/?]*/i, '') : target;
+  const path = target.startsWith('/') ? target : target.replace(/^https?:\/\/[^/?]*/i, '');
   const query = path.indexOf('?');
   return (query === -1 ? path : path.slice(0, query)) || '/';
 }

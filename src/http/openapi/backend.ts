@@ -64,16 +64,13 @@ function fallbackHandlers(routes: RouteTable): Record<string, Handler> {
     notImplemented: () => {
       throw new RedfishError(501, [message('GeneralError', [])]);
     },
-    postRoutingHandler: async (context: Context, request: OperationRequest) => {
+    postRoutingHandler: (context: Context, request: OperationRequest): void | Promise<void> => {
       // Called as well when nothing matched; the types don't say so.
       const matched = context.operation as Operation | undefined;
       if (matched === undefined) return;
       const operationId = matched.operationId as OperationId;
       request.authorize(operationId);
-      if (requestValidators[operationId] === undefined) return;
-      const body = await request.readBody();
-      // No body at all is an action without parameters (Ironic ejects media so).
-      request.requestBody = body === undefined ? {} : body;
+      return requestValidators[operationId] === undefined ? undefined : readBody(request);
     },
     validationFail: (context: Context) => {
       const operationId = context.operation.operationId as OperationId;
@@ -82,6 +79,12 @@ function fallbackHandlers(routes: RouteTable): Record<string, Handler> {
       throw new RedfishError(400, validationMessages(context.validation.errors ?? [], action, accepted));
     },
   };
+}
+
+/** No body at all is an action without parameters (Ironic ejects media so). */
+async function readBody(request: OperationRequest): Promise<void> {
+  const body = await request.readBody();
+  request.requestBody = body === undefined ? {} : body;
 }
 
 /** 404 for a URI that nothing is at, or nothing that the caller may see: the two can't be told apart. */

@@ -16,15 +16,19 @@ type Method = (typeof methods)[number];
 
 export class RouteTable {
   private readonly router = Router({ ignoreTrailingSlash: true, maxParamLength: maxIdLength });
+  private readonly allow = new Map<OperationId, string>();
 
   constructor() {
     const known = new Set<string>();
     for (const [operationId, { method, path }] of Object.entries(operations)) {
-      const pattern = withoutTrailingSlash(path.replace(/\{(\w+)\}/g, ':$1'));
+      const pattern = patternOf(path);
       const upper = method.toUpperCase() as Method;
       if (known.has(`${upper} ${pattern}`)) continue;
       known.add(`${upper} ${pattern}`);
       this.router.on(upper, pattern, () => undefined, operationId);
+    }
+    for (const [operationId, { path }] of Object.entries(operations)) {
+      this.allow.set(operationId as OperationId, this.allowed(patternOf(path)).join(', '));
     }
   }
 
@@ -35,13 +39,20 @@ export class RouteTable {
     return { operationId: found.store as OperationId, params: found.params as Record<string, string> };
   }
 
-  /** The methods that a path has, for the Allow header; empty where there is no such path. */
+  /** The Allow header of an operation's path. */
+  allowOf(operationId: OperationId): string {
+    return this.allow.get(operationId) ?? '';
+  }
+
+  /** The methods that a path has; empty where there is no such path. */
   allowed(path: string): readonly string[] {
     const found = methods.filter((method) => this.router.find(method, path) !== null);
     return found.includes('GET') ? ['GET', 'HEAD', ...found.slice(1)] : found;
   }
 }
 
-function withoutTrailingSlash(path: string): string {
-  return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+/** The pattern of a path template; as a path it is matched by itself. */
+function patternOf(template: string): string {
+  const pattern = template.replace(/\{(\w+)\}/g, ':$1');
+  return pattern.length > 1 && pattern.endsWith('/') ? pattern.slice(0, -1) : pattern;
 }

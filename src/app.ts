@@ -34,7 +34,7 @@ export async function createApp(dependencies: AppDependencies): Promise<Koa> {
   const { handlers, view, authenticate, observe, logger, checkResponses } = dependencies;
   const app = new Koa();
   // What happens behind the last middleware: mostly clients that hang up while they are answered.
-  app.on('error', (error: unknown) => logger.info({ err: error }, 'an answer could not be finished'));
+  app.on('error', (error: unknown) => logger.debug({ err: error }, 'an answer could not be finished'));
   app.use(requestIdentity);
   app.use(accessLog(logger, observe));
   app.use(protocolHeaders);

@@ -36,8 +36,13 @@ const program: Program = {
   print: (line) => console.log(line),
   readStandardInput: () => text(process.stdin),
   onStop: (stop) => {
+    let stopping = false;
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      process.once(signal, () => {
+      process.on(signal, () => {
+        // Who presses Ctrl-C twice means it; a second SIGTERM must not cut off what the first one lets finish.
+        if (stopping && signal === 'SIGINT') process.exit(130);
+        if (stopping) return;
+        stopping = true;
         stop(signal).then(
           () => process.exit(0),
           (error: unknown) => fail(error),
@@ -47,19 +52,25 @@ const program: Program = {
   },
 };
 
+// A reader that has seen enough (`demo | head`) is no reason to end.
+process.stdout.on('error', () => undefined);
+
 function fail(error: unknown): never {
   const mine = error instanceof UsageError || error instanceof ConfigError || isArgumentError(error);
   console.error(mine ? (error as Error).message : error);
   process.exit(mine ? 2 : 1);
 }
 
-/** What node:util parseArgs says of a wrong option is readable as it is. */
+/** A wrong option, an address that is taken, a file that isn't there: what Node says of them is readable as it is. */
 function isArgumentError(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return code.startsWith('ERR_PARSE_ARGS') || code === 'EADDRINUSE' || code === 'EACCES' || code === 'EADDRNOTAVAIL';
+  return code.startsWith('ERR_PARSE_ARGS') || /^E[A-Z]+$/.test(code);
 }
+
+const usage = `usage: ${Object.keys(commands).join(' | ')} [options]; README.md describes them`;
 
 const [name = '', ...argv] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-if (command) await command(argv, program).catch(fail);
-else fail(new UsageError(`usage: main.ts ${Object.keys(commands).join(' | ')} [options]; README.md describes them`));
+if ([name, ...argv].some((word) => word === '--help' || word === '-h')) program.print(usage);
+else if (command) await command(argv, program).catch(fail);
+else fail(new UsageError(usage));

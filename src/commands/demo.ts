@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { actionTargets, uris } from '../../generated/resources.ts';
 import { passwordHashProblem } from '../auth/scrypt.ts';
@@ -44,13 +46,14 @@ export async function demo(argv: readonly string[], program: Program): Promise<v
     version: program.version,
     logger: createLogger({ level: 'error' }),
   });
+  // Null in a container whose disk can't be written; the demo works without.
+  const kubeconfig = await writeKubeconfig(cluster).catch(() => null);
   program.onStop(async () => {
     await service.close();
     await cluster.close();
+    if (kubeconfig !== null) await rm(dirname(kubeconfig), { recursive: true });
   });
   await service.ready;
-  // Null in a container whose disk can't be written; the demo works without.
-  const kubeconfig = await writeKubeconfig(cluster).catch(() => null);
   const machines = service.machines.list();
   const example = machines.find((machine) => shownPower(machine).powerState === 'On') ?? machines[0];
   const system = example ? systemId(example) : '';

@@ -17,8 +17,9 @@ export async function tlsMaterial({ http, tls, host }: ListenConfig, logger: Log
     const keyPem = await pem('listen.tls.keyFile', tls.keyFile);
     return usable({ certPem, keyPem });
   }
-  const wildcard = host === '0.0.0.0' || host === '::';
-  const hosts: [string, ...string[]] = ['localhost', '127.0.0.1', '::1', ...(wildcard ? [] : [host])];
+  const loopback = ['127.0.0.1', '::1'];
+  const isKnown = [...loopback, 'localhost', '0.0.0.0', '::'].includes(host);
+  const hosts: [string, ...string[]] = ['localhost', ...loopback, ...(isKnown ? [] : [host])];
   const made = await createSelfSignedCertificate({ hosts });
   logger.warn({ fingerprint: made.fingerprint }, 'no certificate is configured; a self-made one is used');
   return made;

@@ -1,6 +1,6 @@
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { answerClientErrors } from './client-errors.ts';
 
 /** The certificate and key of the listener, PEM; undefined is plain HTTP, which only an explicit option asks for. */
@@ -38,6 +38,7 @@ export async function listen(callback: RequestListener, { host, port, tls }: Lis
     ? createHttpsServer({ ...options, cert: tls.certPem, key: tls.keyPem, minVersion: 'TLSv1.2' }, callback)
     : createHttpServer(options, callback);
   answerClientErrors(server);
+  const sockets = track(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -46,7 +47,7 @@ export async function listen(callback: RequestListener, { host, port, tls }: Lis
   return {
     url: `${tls ? 'https' : 'http'}://${urlHost(host)}:${bound}`,
     port: bound,
-    close: (grace) => close(server, grace),
+    close: (grace) => close(server, sockets, grace),
   };
 }
 
@@ -56,9 +57,21 @@ export function urlHost(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-function close(server: Server, graceMilliseconds: number): Promise<void> {
+/** Every connection; Node's closeAllConnections doesn't know those that haven't finished their TLS handshake. */
+function track(server: Server): ReadonlySet<Socket> {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  return sockets;
+}
+
+function close(server: Server, sockets: ReadonlySet<Socket>, graceMilliseconds: number): Promise<void> {
   return new Promise((resolve) => {
-    const force = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
+    const force = setTimeout(() => {
+      for (const socket of sockets) socket.destroy();
+    }, graceMilliseconds);
     // A connection whose last request is answered goes idle later, and its client would hold it open.
     const sweep = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {

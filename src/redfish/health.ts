@@ -24,7 +24,7 @@ const troubles: ReadonlySet<string> = new Set([
 ]);
 
 export function health(machine: Machine): ShownHealth {
-  if (observePower(machine) === 'unknown') {
+  if (machine.staleSince !== undefined || observePower(machine) === 'unknown') {
     return shown('Critical', machine, unknownSince(machine), unknownBecause(machine));
   }
   const failure = failureOf(machine);

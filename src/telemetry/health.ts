@@ -38,6 +38,8 @@ export async function startHealthServer(options: HealthServerOptions): Promise<H
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error === undefined ? resolve() : reject(error)));
+        // Answers take milliseconds; who holds a connection open after that, with half a request, has had its time.
+        setTimeout(() => server.closeAllConnections(), 1_000).unref();
       }),
   };
 }

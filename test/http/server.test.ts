@@ -107,6 +107,17 @@ describe('the Redfish listener', () => {
     await failed;
   });
 
+  it('ends connections that never became requests', async () => {
+    const tls = await createSelfSignedCertificate({ hosts: ['127.0.0.1'] });
+    const server = await start((_request, response) => response.end(), tls);
+    const silent = connect(server.port, '127.0.0.1');
+    await once(silent, 'connect');
+    const ended = once(silent, 'close');
+    silent.on('error', () => undefined);
+    await server.close(10);
+    await ended;
+  });
+
   it('serves the next client after a burst of clients that hang up', async () => {
     const server = await start((_request, response) => response.end('served'));
     const burst = Array.from({ length: 200 }, (_, index) => {

@@ -12,6 +12,10 @@ describe('the README', () => {
     expect(table?.trim()).to.equal(configKeysTable().trim());
   });
 
+  it('holds no placeholder', () => {
+    expect(readme).not.to.match(/^[A-Z_]{5,}$/m);
+  });
+
   it('names every path that is served', () => {
     const served = readme.replaceAll('{namespace}.{vm}', '{}').replaceAll('{chassis}', '{}');
     for (const { path } of Object.values(operations)) {

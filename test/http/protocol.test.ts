@@ -135,6 +135,7 @@ describe('a path', () => {
     '/redfish/v1/Systems/team-a%2Fweb-1',
     '/redfish/v1/Systems/%zz',
     '/redfish/v1/systems',
+    '/redfish/v1/Systems#x',
     `/redfish/v1/Systems/${'a'.repeat(10_000)}`,
     `/redfish/v1/Systems/team-a.${'a'.repeat(10_000)}/Actions/ComputerSystem.Reset`,
   ];

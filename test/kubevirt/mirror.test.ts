@@ -105,7 +105,6 @@ describe('the mirror of VMs', () => {
     await until(service.machines, () => service.machines.get(ref)?.vm.spec.runStrategy === 'Halted');
     watch.event('BOOKMARK', { metadata: { resourceVersion: '120' } });
     watch.response.write('{"type":"MODIFIED","obj');
-    watch.response.uncork();
     await new Promise((resolve) => watch.response.write('ect', resolve));
     watch.cut();
     const resumed = await server.next();

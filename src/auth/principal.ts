@@ -1,6 +1,9 @@
+import type { PrivilegeName } from '../../generated/privileges.ts';
+
 /** Who a request speaks for: the account's name, role and privileges (DSP0266 13.2), and what it may see. */
 
-export type Privilege = 'Login' | 'ConfigureManager' | 'ConfigureUsers' | 'ConfigureComponents' | 'ConfigureSelf';
+/** The registry's privileges; NoAuth is its word for needing none. */
+export type Privilege = Exclude<PrivilegeName, 'NoAuth'>;
 export type RoleId = 'Administrator' | 'Operator' | 'ReadOnly';
 
 /** Everything, or only the VMs of the named chassis. */

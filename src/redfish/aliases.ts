@@ -22,17 +22,21 @@ interface Row {
   readonly resolve: (view: View, principal: Principal | undefined, groups: readonly string[]) => Alias | undefined;
 }
 
+const chassisUri = uris.ChassisCollection();
+const systemsUri = uris.ComputerSystemCollection();
+const systemsName = systemsUri.slice(uris.ServiceRoot().length);
+
 const table: readonly Row[] = [
   {
     // The systems of one chassis, as a collection.
-    under: `${uris.ChassisCollection()}/`,
-    pattern: /^\/redfish\/v1\/Chassis\/([^/]+)\/Systems\/?$/,
+    under: `${chassisUri}/`,
+    pattern: new RegExp(`^${chassisUri}/([^/]+)/${systemsName}/?$`),
     resolve: (_view, _principal, [chassis = '']) => ({ path: uris.ComputerSystemCollection(), chassis }),
   },
   {
     // A system below its chassis, by Id or by the name of the VM (kubevirt-redfish's form).
-    under: `${uris.ChassisCollection()}/`,
-    pattern: /^\/redfish\/v1\/Chassis\/([^/]+)\/Systems\/([^/]+)(\/.*)?$/,
+    under: `${chassisUri}/`,
+    pattern: new RegExp(`^${chassisUri}/([^/]+)/${systemsName}/([^/]+)(/.*)?$`),
     resolve: (view, principal, [chassis = '', system = '', rest = '']) => {
       const machine = systemInChassis(view, principal, { chassis, system });
       return machine && { path: below(machine, rest) };
@@ -41,8 +45,8 @@ const table: readonly Row[] = [
   {
     // A system by the bare name of its VM, where only one that the caller sees has it. A name with a dot could be an Id,
     // and once the VM of that Id is gone, nobody else's VM may answer in its place: such VMs have no bare name.
-    under: `${uris.ComputerSystemCollection()}/`,
-    pattern: /^\/redfish\/v1\/Systems\/([^/]+)(\/.*)?$/,
+    under: `${systemsUri}/`,
+    pattern: new RegExp(`^${systemsUri}/([^/]+)(/.*)?$`),
     resolve: (view, principal, [system = '', rest = '']) => {
       if (system.includes('.')) return undefined;
       const [machine, ...others] = view.named(system, principal);

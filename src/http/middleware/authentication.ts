@@ -7,6 +7,7 @@ import { uris } from '../../../generated/resources.ts';
 import { message } from '../../messages/message.ts';
 import { RedfishError } from '../../messages/redfish-error.ts';
 import type { Exchange } from '../exchange.ts';
+import { withoutTrailingSlash } from '../request-target.ts';
 
 /** Finds out whom an Authorization header speaks for; undefined where it names nobody. */
 export type Authenticate = (authorization: string | undefined, caller: Caller) => Promise<Principal | undefined>;
@@ -14,7 +15,7 @@ export type Authenticate = (authorization: string | undefined, caller: Caller) =
 const publicReads = new Set(
   Object.values(operations)
     .filter((operation) => operation.public)
-    .map((operation) => operation.path.replace(/(.)\/$/, '$1')),
+    .map((operation) => withoutTrailingSlash(operation.path)),
 );
 
 /**
@@ -22,7 +23,7 @@ const publicReads = new Set(
  * even known whether it exists. Logging in is open too, so that clients that try it first hear that it isn't there.
  */
 function isPublic(method: string, path: string): boolean {
-  const plain = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+  const plain = withoutTrailingSlash(path);
   return method === 'GET' || method === 'HEAD'
     ? publicReads.has(plain)
     : method === 'POST' && plain === uris.SessionCollection();

@@ -62,7 +62,7 @@ function fallbackHandlers(routes: RouteTable): Record<string, Handler> {
       throw methodNotAllowed(routes.allowed(request.path));
     },
     notImplemented: () => {
-      throw new RedfishError(501, [message('GeneralError', [])]);
+      throw new RedfishError(500, [message('InternalError', [])]);
     },
     postRoutingHandler: (context: Context, request: OperationRequest): void | Promise<void> => {
       // Called as well when nothing matched; the types don't say so.

@@ -18,7 +18,7 @@ const inner: Readonly<Record<string, readonly string[]>> = {
   'src/auth': ['src/kubevirt', 'src/telemetry', generated],
   'src/messages': [generated],
   'src/kubevirt': ['src/telemetry'],
-  'src/simulator': ['src/telemetry'],
+  'src/simulator': ['src/telemetry', generated],
   'src/config': [],
   'src/telemetry': [],
   [generated]: [],

@@ -3,28 +3,31 @@
  * seeds work on it directly; clients go through the server (simulator.ts).
  */
 
-import { admissionOf } from './admission/admission.ts';
-import { admissionEntries } from './admission/table.ts';
+import { admissionOf } from './api/admission.ts';
+import type { Admission } from './api/admission.ts';
+import { kubeVirt } from './kubevirt/part.ts';
+import { core } from './core/part.ts';
+import type { Part } from './part.ts';
 import { Writer } from './api/writer.ts';
 import type { Clock } from './clock.ts';
-import { writeChange } from './controllers/controller-api.ts';
-import type { ControllerApi } from './controllers/controller-api.ts';
-import { GarbageCollector } from './controllers/garbage-collector.ts';
-import { Guests } from './controllers/guests.ts';
-import type { GuestBehaviour } from './controllers/guests.ts';
-import { InstanceController } from './controllers/instance-controller.ts';
-import { MachineController } from './controllers/machine-controller.ts';
-import { NamespaceController } from './controllers/namespace-controller.ts';
-import { NodeAgent } from './controllers/node-agent.ts';
-import { Nodes } from './controllers/nodes.ts';
+import { writeChange } from './controller-api.ts';
+import type { ControllerApi } from './controller-api.ts';
+import { Guests } from './kubevirt/guests.ts';
+import type { GuestBehaviour } from './kubevirt/guests.ts';
+import { NodeAgent } from './kubevirt/controllers/node-agent.ts';
+import { Nodes } from './core/nodes.ts';
 import { delaysOf } from './delays.ts';
 import type { Pace } from './delays.ts';
 import type { JsonObject } from './json.ts';
 import type { KubeObject, ObjectMeta, VirtualMachine, VirtualMachineInstance } from './objects.ts';
 import type { Random } from './random.ts';
-import { namespaces, resourceOfKind, virtualMachineInstances, virtualMachines } from './resources.ts';
+import { resourceOfKind } from './catalogue.ts';
+import { namespaces } from './core/rows.ts';
+import { virtualMachineInstances, virtualMachines } from './kubevirt/rows.ts';
 import { Store, keyOf } from './store.ts';
 import { ADMIN } from './user.ts';
+
+const PARTS: readonly Part[] = [kubeVirt, core];
 
 export interface ClusterOptions {
   readonly clock: Clock;
@@ -56,6 +59,8 @@ export class Cluster implements ControllerApi {
   readonly random: Random;
   readonly store: Store;
   readonly writer: Writer;
+  /** The rules of every room, in order. */
+  readonly admission: Admission;
   readonly delays: ControllerApi['delays'];
   readonly guests = new Guests();
   readonly nodes = new Nodes();
@@ -66,13 +71,10 @@ export class Cluster implements ControllerApi {
     this.random = random;
     this.store = new Store(clock);
     this.delays = delaysOf(pace, random);
-    const admission = admissionOf(admissionEntries(clock));
-    this.writer = new Writer({ store: this.store, clock, random, admission });
+    this.admission = admissionOf(PARTS.flatMap((part) => part.admission({ clock, store: this.store })));
+    this.writer = new Writer({ store: this.store, clock, random, admission: this.admission });
     this.node = new NodeAgent(this);
-    new MachineController(this).start();
-    new InstanceController(this).start();
-    new NamespaceController(this).start();
-    new GarbageCollector(this).start();
+    for (const controller of PARTS.flatMap((part) => part.controllers(this))) controller.start();
   }
 
   /** Creates an object as the cluster's administrator would. Throws StatusError. */

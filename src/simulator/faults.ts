@@ -6,7 +6,7 @@
 
 import type { IncomingHttpHeaders } from 'node:http';
 
-import { SUBRESOURCE_GROUP } from './subresources/table.ts';
+import { SUBRESOURCE_GROUP } from './kubevirt/subresources/table.ts';
 
 /** A request as rules see it, before anything has been decided. */
 export interface FaultyRequest {

@@ -1,12 +1,14 @@
 /**
- * The table of what the API server stores: one row per resource, and everything generic (paths, discovery, lists,
- * watches, writes, tables for kubectl) follows from the row. What is special to a kind is in admission/ and controllers/.
+ * What the API server knows of a resource: one row each, from which everything generic (paths, discovery, lists,
+ * watches, writes, tables for kubectl) follows. The rows are in the rooms (core/, access/, kubevirt/, cdi/), all of them
+ * together in catalogue.ts.
  */
 
 import type { Column } from './api/columns.ts';
-import * as columns from './api/columns.ts';
-import { isObject } from './json.ts';
+import { age } from './api/columns.ts';
+import type { ClusterApi } from './cluster-api.ts';
 import type { KubeObject } from './objects.ts';
+import type { User } from './user.ts';
 
 export interface Resource {
   readonly group: string;
@@ -26,21 +28,36 @@ export interface Resource {
   readonly unconditionalUpdate: boolean;
   readonly fieldSelectors: readonly string[];
   readonly columns: readonly Column[];
+  /** What the API server does with it; a review is only created. */
+  readonly verbs: readonly Verb[];
+  /** Set where nothing is stored: a POST is answered at once, as reviews are. */
+  readonly review?: Review;
   /** While true, a deletion only marks the object; it goes when an update lets go of it. */
   readonly isHeld: (object: KubeObject) => boolean;
 }
 
+/** A POST that is answered without anything being stored. */
+export interface ReviewCall {
+  readonly api: ClusterApi;
+  readonly user: User;
+  readonly namespace: string | undefined;
+  readonly body: KubeObject;
+}
+
+/** Answers a review: the body with its status. Throws StatusError. */
+export type Review = (call: ReviewCall) => KubeObject;
+
+export const VERBS = ['delete', 'deletecollection', 'get', 'list', 'patch', 'create', 'update', 'watch'] as const;
+export type Verb = (typeof VERBS)[number];
+
 type Row = Partial<Resource> & Pick<Resource, 'plural' | 'kind'>;
 
-const hasFinalizers = (object: KubeObject): boolean => (object.metadata.finalizers?.length ?? 0) > 0;
-
-/** Namespaces carry a finalizer of their own kind in the spec, until their content is gone. */
-const hasSpecFinalizers = ({ spec }: KubeObject): boolean =>
-  isObject(spec) && Array.isArray(spec['finalizers']) && spec['finalizers'].length > 0;
+export const hasFinalizers = (object: KubeObject): boolean => (object.metadata.finalizers?.length ?? 0) > 0;
 
 const METADATA_FIELDS = ['metadata.name', 'metadata.namespace'];
 
-const customResource = (row: Row): Resource => ({
+/** A row of a custom resource: what isn't said is as most are. */
+export const customResource = (row: Row): Resource => ({
   group: 'kubevirt.io',
   version: 'v1',
   singular: row.kind.toLowerCase(),
@@ -51,12 +68,14 @@ const customResource = (row: Row): Resource => ({
   generation: 'spec',
   unconditionalUpdate: false,
   fieldSelectors: METADATA_FIELDS,
-  columns: [columns.age],
+  columns: [age],
   isHeld: hasFinalizers,
+  verbs: VERBS,
   ...row,
 });
 
-const builtIn = (row: Row): Resource => ({
+/** A row of one of Kubernetes' own resources. */
+export const builtIn = (row: Row): Resource => ({
   group: '',
   version: 'v1',
   singular: row.kind.toLowerCase(),
@@ -66,70 +85,13 @@ const builtIn = (row: Row): Resource => ({
   statusSubresource: false,
   unconditionalUpdate: true,
   fieldSelectors: METADATA_FIELDS,
-  columns: [columns.age],
+  columns: [age],
   isHeld: hasFinalizers,
+  verbs: VERBS,
   ...row,
 });
-
-export const virtualMachines = customResource({
-  plural: 'virtualmachines',
-  kind: 'VirtualMachine',
-  shortNames: ['vm', 'vms'],
-  columns: columns.virtualMachine,
-});
-
-export const virtualMachineInstances = customResource({
-  plural: 'virtualmachineinstances',
-  kind: 'VirtualMachineInstance',
-  shortNames: ['vmi', 'vmis'],
-  statusSubresource: false,
-  generation: 'content',
-  columns: columns.virtualMachineInstance,
-});
-
-export const kubevirts = customResource({
-  plural: 'kubevirts',
-  kind: 'KubeVirt',
-  shortNames: ['kv', 'kvs'],
-  columns: columns.kubeVirt,
-});
-
-export const namespaces = builtIn({
-  plural: 'namespaces',
-  kind: 'Namespace',
-  shortNames: ['ns'],
-  namespaced: false,
-  statusSubresource: true,
-  fieldSelectors: ['metadata.name', 'status.phase'],
-  columns: columns.namespace,
-  isHeld: (object) => hasFinalizers(object) || hasSpecFinalizers(object),
-});
-
-export const controllerRevisions = builtIn({
-  group: 'apps',
-  plural: 'controllerrevisions',
-  kind: 'ControllerRevision',
-  columns: columns.controllerRevision,
-});
-
-export const RESOURCES: readonly Resource[] = [
-  namespaces,
-  builtIn({ plural: 'configmaps', kind: 'ConfigMap', shortNames: ['cm'], columns: columns.configMap }),
-  controllerRevisions,
-  virtualMachines,
-  virtualMachineInstances,
-  kubevirts,
-];
 
 /** `group/version`, or the version alone in the core group. */
 export function groupVersion(resource: Pick<Resource, 'group' | 'version'>): string {
   return resource.group ? `${resource.group}/${resource.version}` : resource.version;
-}
-
-export function resourceAt(group: string, version: string, plural: string): Resource | undefined {
-  return RESOURCES.find((row) => row.group === group && row.version === version && row.plural === plural);
-}
-
-export function resourceOfKind(apiVersion: string, kind: string): Resource | undefined {
-  return RESOURCES.find((row) => row.kind === kind && groupVersion(row) === apiVersion);
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { PowerAction } from '../../src/kubevirt/service.ts';
-import { virtualMachineInstances, virtualMachines } from '../../src/simulator/resources.ts';
+import { virtualMachineInstances, virtualMachines } from '../../src/simulator/kubevirt/rows.ts';
 import type { KubeObject, VirtualMachine } from '../../src/simulator/objects.ts';
 import { ADMIN } from '../../src/simulator/user.ts';
 import { ref, Simulated } from './simulated.ts';

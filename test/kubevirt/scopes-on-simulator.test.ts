@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { KubeVirtOptions } from '../../src/kubevirt/create.ts';
 import { refuse } from '../../src/simulator/faults.ts';
 import type { KubeObject } from '../../src/simulator/objects.ts';
-import { namespaces } from '../../src/simulator/resources.ts';
+import { namespaces } from '../../src/simulator/core/rows.ts';
 import { ADMIN } from '../../src/simulator/user.ts';
 import { Simulated } from './simulated.ts';
 import { until } from './until.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 
 import type { VirtualMachine, VirtualMachineInstance } from '../../src/simulator/objects.ts';
-import { virtualMachineInstances, virtualMachines } from '../../src/simulator/resources.ts';
+import { virtualMachineInstances, virtualMachines } from '../../src/simulator/kubevirt/rows.ts';
 import type { Change } from '../../src/simulator/store.ts';
 import { SUBRESOURCES, VMS } from './api-client.ts';
 import { createMachine, startBench } from './bench.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 
 import type { RunStrategy, StateChangeRequest } from '../../src/simulator/objects.ts';
-import { virtualMachineInstances } from '../../src/simulator/resources.ts';
+import { virtualMachineInstances } from '../../src/simulator/kubevirt/rows.ts';
 import { ADMIN } from '../../src/simulator/user.ts';
 import { SUBRESOURCES, VMIS, VMS } from './api-client.ts';
 import type { Reply } from './api-client.ts';

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 
 import { VMS } from './api-client.ts';
 import type { ApiObject } from './api-client.ts';
-import { virtualMachines } from '../../src/simulator/resources.ts';
+import { virtualMachines } from '../../src/simulator/kubevirt/rows.ts';
 import { ADMIN } from '../../src/simulator/user.ts';
 import { createMachine, startBench } from './bench.ts';
 import type { Bench } from './bench.ts';

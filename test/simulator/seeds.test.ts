@@ -4,7 +4,7 @@ import { manualClock } from '../../src/simulator/clock.ts';
 import { Cluster } from '../../src/simulator/cluster.ts';
 import type { VirtualMachine, VirtualMachineInstance } from '../../src/simulator/objects.ts';
 import { seededRandom } from '../../src/simulator/random.ts';
-import { virtualMachineInstances, virtualMachines } from '../../src/simulator/resources.ts';
+import { virtualMachineInstances, virtualMachines } from '../../src/simulator/kubevirt/rows.ts';
 import { seedDemo } from '../../src/simulator/seed/demo.ts';
 import { seedMany } from '../../src/simulator/seed/many.ts';
 import type { Revision } from '../../src/simulator/store.ts';

@@ -3,7 +3,8 @@
 import type { Json, JsonObject } from '../json.ts';
 import { isObject } from '../json.ts';
 import type { KubeObject, ObjectMeta } from '../objects.ts';
-import { groupVersion, namespaces } from '../resources.ts';
+import { namespaces } from '../core/rows.ts';
+import { groupVersion } from '../resources.ts';
 import type { Resource } from '../resources.ts';
 import { badRequest, invalid } from '../status.ts';
 import type { StatusCause } from '../status.ts';

@@ -4,13 +4,13 @@
  * here, the cluster's own controllers included.
  */
 
-import type { Admission, Operation } from '../admission/admission.ts';
+import type { Admission, Operation } from './admission.ts';
 import type { Clock } from '../clock.ts';
 import { copy, omit, same } from '../json.ts';
 import { timestamp } from '../objects.ts';
 import type { KubeObject, ObjectMeta } from '../objects.ts';
 import type { Random } from '../random.ts';
-import { namespaces } from '../resources.ts';
+import { namespaces } from '../core/rows.ts';
 import type { Resource } from '../resources.ts';
 import { StatusError, alreadyExists, badRequest, conflict, invalid, modified, notFound } from '../status.ts';
 import { keyOf } from '../store.ts';

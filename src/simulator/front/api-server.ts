@@ -5,7 +5,7 @@
 
 import type { Cluster } from '../cluster.ts';
 import { StatusError, badRequest } from '../status.ts';
-import { handleSubresource, isSubresourcePath } from '../subresources/virt-api.ts';
+import { handleSubresource, isSubresourcePath } from '../kubevirt/subresources/virt-api.ts';
 import type { Logger } from '../../telemetry/logger.ts';
 import { authenticate, authorize } from './authentication.ts';
 import type { Tokens } from './authentication.ts';

@@ -3,9 +3,10 @@
  * table. Aggregated discovery and OpenAPI are not served; clients fall back or do without.
  */
 
-import { RESOURCES, groupVersion } from '../resources.ts';
+import { RESOURCES } from '../catalogue.ts';
+import { groupVersion } from '../resources.ts';
 import type { Resource } from '../resources.ts';
-import { SUBRESOURCE_GROUP, SUBRESOURCE_VERSIONS, subresourceNames } from '../subresources/table.ts';
+import { SUBRESOURCE_GROUP, SUBRESOURCE_VERSIONS, subresourceNames } from '../kubevirt/subresources/table.ts';
 import { jsonAnswer, pageNotFound, textAnswer } from './exchange.ts';
 import type { Answer } from './exchange.ts';
 
@@ -20,8 +21,6 @@ export const KUBERNETES_VERSION = {
   compiler: 'gc',
   platform: 'linux/amd64',
 };
-
-const VERBS = ['delete', 'deletecollection', 'get', 'list', 'patch', 'create', 'update', 'watch'];
 
 const groups = (): string[] => [...new Set(RESOURCES.map((row) => row.group).filter((group) => group !== ''))];
 
@@ -41,7 +40,7 @@ function entriesOf(row: Resource): object[] {
     singularName: row.singular,
     namespaced: row.namespaced,
     kind: row.kind,
-    verbs: VERBS,
+    verbs: row.verbs,
     ...(row.shortNames.length > 0 && { shortNames: row.shortNames }),
     ...(row.custom && { categories: ['all'] }),
   };

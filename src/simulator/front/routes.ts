@@ -1,6 +1,7 @@
 /** Paths of the API server: which resource, namespace, name and subresource a path names. No handler is chosen here. */
 
-import { namespaces, resourceAt } from '../resources.ts';
+import { resourceAt } from '../catalogue.ts';
+import { namespaces } from '../core/rows.ts';
 import type { Resource } from '../resources.ts';
 
 export interface ResourceRoute {

@@ -3,17 +3,16 @@
  * once and no controller has anything left to do.
  */
 
-import { admissionOf } from '../admission/admission.ts';
-import { admissionEntries } from '../admission/table.ts';
 import type { Cluster } from '../cluster.ts';
-import { LIFECYCLE } from '../controllers/instance-lifecycle.ts';
-import { setPaused, setReady } from '../controllers/instance-status.ts';
-import { instanceOf, revisionOf } from '../controllers/instance-of.ts';
-import { statusOf } from '../controllers/machine-status.ts';
-import { MACHINE_FINALIZER, OBSERVED_VERSIONS } from '../controllers/names.ts';
+import { LIFECYCLE } from '../kubevirt/controllers/instance-lifecycle.ts';
+import { setPaused, setReady } from '../kubevirt/controllers/instance-status.ts';
+import { instanceOf, revisionOf } from '../kubevirt/controllers/instance-of.ts';
+import { statusOf } from '../kubevirt/controllers/machine-status.ts';
+import { MACHINE_FINALIZER, OBSERVED_VERSIONS } from '../kubevirt/controllers/names.ts';
 import { isFinal, timestamp } from '../objects.ts';
 import type { KubeObject, VirtualMachine, VirtualMachineInstance } from '../objects.ts';
-import { controllerRevisions, virtualMachineInstances, virtualMachines } from '../resources.ts';
+import { controllerRevisions } from '../core/rows.ts';
+import { virtualMachineInstances, virtualMachines } from '../kubevirt/rows.ts';
 import type { Resource } from '../resources.ts';
 import { ADMIN } from '../user.ts';
 import type { MachineManifest } from './machine.ts';
@@ -30,7 +29,7 @@ export interface Settled {
 
 /** Puts VMs, and VMIs where they run, into the store as they are long after their creation. */
 export function settle(cluster: Cluster, machines: readonly Settled[]): void {
-  const admission = admissionOf(admissionEntries(cluster.clock));
+  const { admission } = cluster;
   const complete = (resource: Resource, object: KubeObject): void =>
     admission({
       operation: 'create',

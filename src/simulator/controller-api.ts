@@ -1,0 +1,44 @@
+/** What a controller works with, and how it writes: through the API like everyone, on the newest state, no-ops skipped. */
+
+import type { ClusterApi } from './cluster-api.ts';
+import type { Delays } from './delays.ts';
+import { copy } from './json.ts';
+import type { KubeObject } from './objects.ts';
+import type { Resource } from './resources.ts';
+import { keyOf } from './store.ts';
+import type { User } from './user.ts';
+import type { Guests } from './kubevirt/guests.ts';
+import type { Nodes } from './core/nodes.ts';
+
+export interface ControllerApi extends ClusterApi {
+  readonly delays: Delays;
+  readonly guests: Guests;
+  readonly nodes: Nodes;
+}
+
+export interface Change {
+  readonly resource: Resource;
+  readonly subresource?: 'status';
+  readonly user: User;
+}
+
+/**
+ * Writes what `change` makes of a copy of the newest state. Undefined when the object is gone, or another one of the
+ * same name has taken its place.
+ */
+export function writeChange<T extends KubeObject>(
+  api: ClusterApi,
+  { resource, subresource, user }: Change,
+  object: T,
+  change: (draft: T) => void,
+): T | undefined {
+  const { namespace, name, uid } = object.metadata;
+  const current = api.store.get(resource, keyOf(namespace, name));
+  if (!current || current.object.metadata.uid !== uid) return undefined;
+  const patch = (stored: KubeObject): KubeObject => {
+    const draft = copy(stored) as T;
+    change(draft);
+    return draft;
+  };
+  return api.writer.patch({ resource, namespace, name, subresource }, patch, { user }) as T;
+}

@@ -1,0 +1,3 @@
+/** The finalizers of metav1's propagation policies. */
+export const ORPHAN = 'orphan';
+export const FOREGROUND = 'foregroundDeletion';

@@ -1,0 +1,64 @@
+/** The VMI, and the revision that records its origin, which virt-controller makes of a VM that starts. */
+
+import { copy } from '../../json.ts';
+import type { KubeObject, OwnerReference, VirtualMachine, VirtualMachineInstance } from '../../objects.ts';
+import { INSTANCE_FINALIZER, MACHINE_FINALIZER, MIGRATION_TARGET, OBSERVED_VERSIONS, VM_GENERATION } from './names.ts';
+
+export const revisionNameOf = ({ metadata }: VirtualMachine): string =>
+  `revision-start-vm-${metadata.uid}-${metadata.generation ?? 1}`;
+
+const ownerOf = (vm: VirtualMachine): OwnerReference => ({
+  apiVersion: vm.apiVersion,
+  kind: vm.kind,
+  name: vm.metadata.name,
+  uid: vm.metadata.uid,
+  controller: true,
+  blockOwnerDeletion: true,
+});
+
+/** Metadata that the API server completes. */
+const identity = (
+  vm: VirtualMachine,
+  name: string,
+): Pick<KubeObject['metadata'], 'name' | 'uid' | 'resourceVersion' | 'creationTimestamp'> & {
+  namespace: string;
+} => ({ name, namespace: vm.metadata.namespace ?? '', uid: '', resourceVersion: '', creationTimestamp: '' });
+
+/** A VMI to be created for a VM; its defaults are admission's. */
+export function instanceOf(vm: VirtualMachine, paused: boolean): VirtualMachineInstance {
+  const { template } = vm.spec;
+  return {
+    apiVersion: vm.apiVersion,
+    kind: 'VirtualMachineInstance',
+    metadata: {
+      ...identity(vm, vm.metadata.name),
+      annotations: {
+        ...OBSERVED_VERSIONS,
+        ...template.metadata?.annotations,
+        [VM_GENERATION]: String(vm.metadata.generation ?? 1),
+        ...(vm.spec.runStrategy === 'WaitAsReceiver' && { [MIGRATION_TARGET]: 'true' }),
+      },
+      ...(template.metadata?.labels && { labels: { ...template.metadata.labels } }),
+      finalizers: [MACHINE_FINALIZER, INSTANCE_FINALIZER],
+      ownerReferences: [ownerOf(vm)],
+    },
+    spec: { ...copy(template.spec), ...(paused && { startStrategy: 'Paused' }) },
+    status: { phase: 'Pending', virtualMachineRevisionName: revisionNameOf(vm) },
+  };
+}
+
+export interface ControllerRevision extends KubeObject {
+  data: { spec: VirtualMachine['spec'] };
+  revision: number;
+}
+
+/** The VM's spec as it is started from. */
+export function revisionOf(vm: VirtualMachine): ControllerRevision {
+  return {
+    apiVersion: 'apps/v1',
+    kind: 'ControllerRevision',
+    metadata: { ...identity(vm, revisionNameOf(vm)), ownerReferences: [ownerOf(vm)] },
+    data: { spec: vm.spec },
+    revision: 0,
+  };
+}

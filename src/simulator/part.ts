@@ -1,0 +1,23 @@
+/** What a room adds to the cluster: the rules before its writes, and the controllers that act by themselves. */
+
+import type { AdmissionEntry } from './api/admission.ts';
+import type { Clock } from './clock.ts';
+import type { ControllerApi } from './controller-api.ts';
+import type { Store } from './store.ts';
+
+/** What admission rules may look at beside the request. */
+export interface AdmissionDependencies {
+  readonly clock: Clock;
+  readonly store: Store;
+}
+
+export interface Controller {
+  /** Subscribes to what it reacts to. */
+  start(): void;
+}
+
+export interface Part {
+  /** In the order in which they run. */
+  readonly admission: (deps: AdmissionDependencies) => readonly AdmissionEntry[];
+  readonly controllers: (api: ControllerApi) => readonly Controller[];
+}

@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSelfSignedCertificate } from '../src/http/certificate.ts';
+import { crowd } from './bench/crowd.ts';
 import { createClient, oneAtATime, type Answer } from './bench/client.ts';
 import { compare, load } from './bench/load.ts';
 import { startProcess } from './bench/processes.ts';
+import { propagation, relist } from './bench/propagation.ts';
 import { resetVersusCall } from './bench/reset.ts';
 import { startPair, systemsOf } from './bench/service.ts';
 
@@ -34,6 +36,7 @@ const results: Record<string, unknown> = {
 await versusBare('GET of a system, HTTP, kept connections', { tls: false });
 await versusBare('GET of a system, TLS, Connection: close', { tls: true });
 for (const vms of scales) await scale(vms);
+await theCluster(scales.at(-1) ?? 0);
 
 mkdirSync('bench', { recursive: true });
 writeFileSync('bench/results.json', `${JSON.stringify(results, null, 2)}\n`);
@@ -91,6 +94,17 @@ async function scale(vms: number): Promise<void> {
     'collection alone, p50 ms': all.p50,
     'collection alone, p99 ms': all.p99,
   });
+  const { afterAnswer, afterSending } = await propagation(pair, quick ? 100 : 500);
+  const again = await relist(pair);
+  report(`A change in the cluster of ${vms} VMs`, {
+    "from the API server's answer to the service's, p50 ms": afterAnswer.p50,
+    'the same, p99 ms': afterAnswer.p99,
+    'from sending the change, p50 ms': afterSending.p50,
+    'the same from sending, p99 ms': afterSending.p99,
+    'reading everything again, s': again.seconds,
+    'slowest GET meanwhile, ms': again.slowestGet,
+    'MB at the peak after it': again.megabytesPeak ?? '-',
+  });
   if (vms === 1000) {
     const { reset, call } = await resetVersusCall(pair);
     report('Reset of a system', {
@@ -100,6 +114,20 @@ async function scale(vms: number): Promise<void> {
     });
   }
   await pair.stop();
+}
+
+/** The simulated cluster by itself. */
+async function theCluster(vms: number): Promise<void> {
+  const figures = await crowd({ vms, perSecond: 100, seconds: quick ? 3 : 15, folder });
+  report(`The simulated cluster with ${vms} VMs, three watchers`, {
+    'seconds to start and seed': figures.secondsToSeed,
+    'MB when seeded': figures.megabytesSeeded ?? '-',
+    'MB at the peak': figures.megabytesPeak ?? '-',
+    'changes/s': figures.changesPerSecond,
+    'change to event, p50 ms': figures.lag.p50,
+    'change to event, p99 ms': figures.lag.p99,
+    'events lost': figures.lost,
+  });
 }
 
 /** The headers that a server has to be told to send. */

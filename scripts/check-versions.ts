@@ -50,6 +50,8 @@ async function compile({ files }: Generation): Promise<boolean> {
     }
     await symlink(join(repository, 'node_modules'), join(copy, 'node_modules'));
     await writeOutput(join(copy, 'generated'), files);
+    const kubevirt = join('generated', 'kubevirt');
+    await cp(join(repository, kubevirt), join(copy, kubevirt), { recursive: true });
     return (
       (await run(join('node_modules', 'typescript', 'bin', 'tsc'), ['-p', 'tsconfig.build.json', '--noEmit'], copy)) ===
       0

@@ -66,8 +66,8 @@ export interface Latency {
   readonly p99: number;
 }
 
-export function latencyOf(answers: readonly Answer[]): Latency {
-  const sorted = answers.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+export function latencyOf(milliseconds: readonly number[]): Latency {
+  const sorted = [...milliseconds].sort((a, b) => a - b);
   const at = (share: number): number =>
     Math.round((sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN) * 100) / 100;
   return { p50: at(0.5), p99: at(0.99) };
@@ -77,5 +77,5 @@ export function latencyOf(answers: readonly Answer[]): Latency {
 export async function oneAtATime(client: Client, url: string, count: number): Promise<Latency> {
   const answers: Answer[] = [];
   for (let sent = 0; sent < count * 1.1; sent += 1) answers.push(await client.send(url));
-  return latencyOf(answers.slice(-count));
+  return latencyOf(answers.slice(-count).map(({ milliseconds }) => milliseconds));
 }

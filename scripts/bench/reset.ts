@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { parse } from 'yaml';
-import { createClient, latencyOf, type Answer, type Client } from './client.ts';
+import { clusterOf } from './cluster-access.ts';
+import { createClient, latencyOf, type Client } from './client.ts';
 import { systemsOf, type Pair } from './service.ts';
 
 /**
@@ -23,17 +22,18 @@ export async function resetVersusCall(pair: Pair): Promise<ResetFigures> {
   const redfish = createClient({ headers: pair.headers });
   const { server, token } = clusterOf(pair.kubeconfig);
   const kubernetes = createClient({ headers: { authorization: `Bearer ${token}` } });
-  const resets: Answer[] = [];
-  const calls: Answer[] = [];
+  const resets: number[] = [];
+  const calls: number[] = [];
   const off = await systemsThatAreOff(pair, redfish);
   for (const [index, system] of off.slice(0, mostVms).entries()) {
     await pause(settleMilliseconds);
     if (index % 2 === 0) {
-      resets.push(
-        await redfish.send(`${system}/Actions/ComputerSystem.Reset`, { method: 'POST', body: '{"ResetType":"On"}' }),
-      );
+      const body = '{"ResetType":"On"}';
+      const reset = await redfish.send(`${system}/Actions/ComputerSystem.Reset`, { method: 'POST', body });
+      resets.push(reset.milliseconds);
     } else {
-      calls.push(await kubernetes.send(`${server}${startPath(system)}`, { method: 'PUT', body: '{}' }));
+      const call = await kubernetes.send(`${server}${startPath(system)}`, { method: 'PUT', body: '{}' });
+      calls.push(call.milliseconds);
     }
   }
   redfish.close();
@@ -54,12 +54,4 @@ async function systemsThatAreOff(pair: Pair, client: Client): Promise<string[]> 
 function startPath(system: string): string {
   const [namespace = '', ...name] = decodeURIComponent(new URL(system).pathname.split('/').at(-1) ?? '').split('.');
   return `/apis/subresources.kubevirt.io/v1/namespaces/${namespace}/virtualmachines/${name.join('.')}/start`;
-}
-
-function clusterOf(kubeconfig: string): { server: string; token: string } {
-  const { clusters, users } = parse(readFileSync(kubeconfig, 'utf8')) as {
-    clusters: readonly { cluster: { server: string } }[];
-    users: readonly { user: { token: string } }[];
-  };
-  return { server: clusters[0]?.cluster.server ?? '', token: users[0]?.user.token ?? '' };
 }

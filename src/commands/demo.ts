@@ -39,7 +39,7 @@ export async function demo(argv: readonly string[], program: Program): Promise<v
     environment: {},
     passwordHashProblem,
   });
-  const cluster = await seededSimulator({ port: 0, vms: values.vms, pace: values.pace });
+  const cluster = await seededSimulator({ ...values, port: 0 });
   const service = await serve({
     config,
     kubeconfig: cluster.kubeconfig,

@@ -37,10 +37,9 @@ export async function serve({ config, kubeconfig, version, logger }: ServeOption
   const tls = await tlsMaterial(config.listen, logger);
   const metrics = createMetrics();
   const kubevirt = createKubeVirtService({
+    ...config.kubernetes,
     kubeconfig,
     namespaces: config.namespaces,
-    staleAfterSeconds: config.kubernetes.staleAfterSeconds,
-    requestTimeoutSeconds: config.kubernetes.requestTimeoutSeconds,
     userAgent: `kubevirt-redfish-service/${version}`,
     logger,
     metrics: kubernetesMetrics(metrics),

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { seedDemo } from '../simulator/seed/demo.ts';
 import { seedMany } from '../simulator/seed/many.ts';
+import { NEWEST_PROFILE, PROFILES } from '../simulator/kubevirt/profile.ts';
+import { PACES } from '../simulator/pacing.ts';
 import { startSimulator, type Simulator } from '../simulator/simulator.ts';
 import { createLogger } from '../telemetry/pino-logger.ts';
 import type { Program } from './program.ts';
@@ -13,6 +15,8 @@ import { UsageError } from './usage-error.ts';
 export const simulatorOptions = {
   vms: { type: 'string' },
   pace: { type: 'string', default: 'realistic' },
+  seed: { type: 'string', default: '1' },
+  profile: { type: 'string', default: NEWEST_PROFILE.name },
 } as const;
 
 /** `simulator`: the simulated cluster alone, for kubectl, client libraries, or a service in another process. */
@@ -23,7 +27,7 @@ export async function simulator(argv: readonly string[], program: Program): Prom
   });
   const cluster = await seededSimulator({ ...values, port: portOf(values.port) });
   const kubeconfig = await writeKubeconfig(cluster, values.kubeconfig);
-  program.print(JSON.stringify({ kubeconfig, url: cluster.url }));
+  program.print(JSON.stringify({ kubeconfig, control: cluster.control, url: cluster.url }));
   program.onStop(() => cluster.close());
 }
 
@@ -39,15 +43,29 @@ export interface SeedOptions {
   /** Undefined: the readable handful. */
   readonly vms?: string | undefined;
   readonly pace: string;
+  readonly seed: string;
+  readonly profile: string;
 }
 
-export async function seededSimulator({ port, vms, pace }: SeedOptions): Promise<Simulator> {
-  if (pace !== 'instant' && pace !== 'realistic') throw new UsageError(`--pace is instant or realistic, not '${pace}'`);
+/** A cluster with VMs in it. Throws UsageError when an option can't be read. */
+export async function seededSimulator({ port, vms, seed, ...options }: SeedOptions): Promise<Simulator> {
+  const pace = PACES.find((name) => name === options.pace);
+  if (!pace) throw new UsageError(`--pace is ${listOf(PACES)}, not '${options.pace}'`);
+  const profile = PROFILES.find(({ name }) => name === options.profile);
+  if (!profile) {
+    throw new UsageError(`--profile is ${listOf(PROFILES.map(({ name }) => name))}, not '${options.profile}'`);
+  }
+  if (!/^\d{1,9}$/.test(seed)) throw new UsageError(`--seed is a number of up to nine digits, not '${seed}'`);
   if (vms !== undefined && !/^[1-9]\d{0,5}$/.test(vms)) {
     throw new UsageError(`--vms is a number from 1 to 999999, not '${vms}'`);
   }
-  const cluster = await startSimulator({ port, pace, logger: createLogger({ level: 'warn' }) });
+  const logger = createLogger({ level: 'warn' });
+  const cluster = await startSimulator({ port, pace, profile, seed: Number(seed), logger });
   if (vms === undefined) seedDemo(cluster.cluster);
   else seedMany(cluster.cluster, Number(vms));
   return cluster;
+}
+
+function listOf(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
 }

@@ -58,6 +58,9 @@ export interface KubernetesConfig {
   readonly kubeconfig: string | undefined;
   readonly staleAfterSeconds: number;
   readonly requestTimeoutSeconds: number;
+  readonly connectTimeoutSeconds: number;
+  readonly retrySeconds: number;
+  readonly maxConcurrentRequests: number;
 }
 
 export interface Config {

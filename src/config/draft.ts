@@ -34,6 +34,9 @@ export interface ConfigDraft {
     readonly kubeconfig?: string;
     readonly staleAfterSeconds: number;
     readonly requestTimeoutSeconds: number;
+    readonly connectTimeoutSeconds: number;
+    readonly retrySeconds: number;
+    readonly maxConcurrentRequests: number;
   };
   readonly logging: { readonly level: LogLevel };
   readonly checkResponses: boolean;

@@ -176,7 +176,7 @@ export const configSchema: SchemaNode = object('', {
     {
       kubeconfig: text('Path of a kubeconfig; if absent, KUBECONFIG, or else the credentials of the pod', notEmpty),
       staleAfterSeconds: integer('Silence of the API server after which power states are no longer vouched for', {
-        minimum: 5,
+        minimum: 20,
         maximum: 3600,
         default: 90,
       }),
@@ -184,6 +184,21 @@ export const configSchema: SchemaNode = object('', {
         minimum: 1,
         maximum: 300,
         default: 30,
+      }),
+      connectTimeoutSeconds: integer('Longest time that making a connection to the API server may take', {
+        minimum: 1,
+        maximum: 60,
+        default: 5,
+      }),
+      retrySeconds: integer('How long a power request that the cluster is too busy for is tried again', {
+        minimum: 0,
+        maximum: 60,
+        default: 5,
+      }),
+      maxConcurrentRequests: integer('Reads of single objects at the same time, and as many writes; more wait', {
+        minimum: 1,
+        maximum: 1000,
+        default: 32,
       }),
     },
     { default: {} },

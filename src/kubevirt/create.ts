@@ -25,9 +25,13 @@ export interface KubeVirtOptions {
   readonly metrics?: KubernetesMetrics | undefined;
   readonly userAgent?: string;
   readonly connectTimeoutSeconds?: number;
-  /** Until the end of an answer; a page of a list is one. */
+  /** Until the end of an answer, with the time spent waiting for a connection; a page of a list is one. */
   readonly requestTimeoutSeconds?: number;
-  /** A watch that is silent for longer is cut. */
+  /** Reads of single objects at the same time, and as many writes. */
+  readonly maxConcurrentRequests?: number;
+  /** How long a power request is tried again. */
+  readonly retrySeconds?: number;
+  /** A watch that is silent for longer is cut; by default a little less than staleAfterSeconds. */
   readonly watchIdleSeconds?: number;
   /** How long the API server is asked to keep a watch open. */
   readonly watchSeconds?: number;
@@ -50,17 +54,35 @@ export interface RunningKubeVirtService extends KubeVirtService {
 const defaults = {
   connectTimeoutSeconds: 5,
   requestTimeoutSeconds: 30,
-  watchIdleSeconds: 75,
-  watchSeconds: 300,
+  maxConcurrentRequests: 32,
+  retrySeconds: 5,
   pageSize: 500,
   staleAfterSeconds: 90,
 } as const;
 
-// Some 500 untrimmed VMIs are 10 MB; what is much larger than any page isn't an answer to us.
-const maxBodyBytes = 128 * 1024 * 1024;
-const maxLineBytes = 16 * 1024 * 1024;
-const maxSockets = 32;
-const reconnect = { baseMs: 500, maxMs: 30_000 } as const;
+// etcd keeps no object over 1.5 MiB by default. Some 500 untrimmed VMIs are 10 MB; a page that is much larger is asked for
+// in pieces.
+const maxObjectBytes = 16 * 1024 * 1024;
+const maxPageBytes = 128 * 1024 * 1024;
+
+const pace = {
+  backoff: { baseMs: 500, maxMs: 15_000 },
+  relistSpreadMs: 2_000,
+  longestWaitMs: 60_000,
+  deniedMs: 30_000,
+};
+
+/**
+ * API servers send a bookmark every minute, and one shortly before the end of a watch. Who wants to know earlier whether a
+ * watch still lives asks for shorter ones.
+ */
+function watchTimes({ watchIdleSeconds, watchSeconds }: KubeVirtOptions, staleAfterSeconds: number) {
+  const shorter = Math.max(10, Math.floor(staleAfterSeconds / 2));
+  return {
+    idleSeconds: watchIdleSeconds ?? Math.min(75, staleAfterSeconds * (5 / 6)),
+    watchSeconds: watchSeconds ?? (staleAfterSeconds < 90 ? shorter : 300),
+  };
+}
 
 function readyPromise(machines: MachineCache): Promise<void> {
   return new Promise((resolve) => {
@@ -93,24 +115,31 @@ export function createKubeVirtService(options: KubeVirtOptions): RunningKubeVirt
     limits: {
       connectTimeoutMs: settings.connectTimeoutSeconds * 1000,
       responseTimeoutMs: settings.requestTimeoutSeconds * 1000,
-      maxBodyBytes,
+      maxBodyBytes: maxObjectBytes,
+      maxStreamedBytes: maxPageBytes,
     },
-    maxSockets,
+    maxSockets: settings.maxConcurrentRequests,
   });
   const limits = {
     pageSize: settings.pageSize,
-    watchSeconds: settings.watchSeconds,
-    idleSeconds: settings.watchIdleSeconds,
-    maxLineBytes,
-    backoff: reconnect,
-    deniedMs: 30_000,
+    ...watchTimes(options, settings.staleAfterSeconds),
+    maxLineBytes: maxObjectBytes,
+    ...pace,
   };
   const machines = new MachineCache({
     environment: { transport, clock, random, logger, metrics, limits },
     scope: options.namespaces,
     staleAfterSeconds: settings.staleAfterSeconds,
   });
-  const power = new KubeVirtPowerControl({ transport, clock, random, logger, read: (ref) => machines.refresh(ref) });
+  const power = new KubeVirtPowerControl({
+    transport,
+    clock,
+    random,
+    logger,
+    read: (ref) => machines.refresh(ref),
+    uidOf: (ref) => machines.get(ref)?.vm.metadata.uid,
+    budgetMs: settings.retrySeconds * 1000,
+  });
   const smbios = new SmbiosReader(transport, clock, logger);
   return {
     machines,

@@ -10,12 +10,15 @@ import { Partition } from './cache/partition.ts';
 import type { CacheState } from './cache/partition.ts';
 import type { ReflectorEnvironment } from './cache/reflector.ts';
 import { ServedNamespaces } from './cache/served-namespaces.ts';
+import { ChangeListeners } from './change-listeners.ts';
+import type { ChangeListener } from './change-listeners.ts';
 import type { Transport } from './client/transport.ts';
 import type { Clock } from './clock.ts';
 import { DirectReads } from './direct-reads.ts';
 import { ServiceError } from './errors.ts';
-import { ownedInstance, readMachine, sameVersion } from './machine-reads.ts';
-import type { Machine, MachineRef, VirtualMachine, VirtualMachineInstance } from './model.ts';
+import { InstanceNews, ownedInstance } from './join.ts';
+import { newerOf, readMachine, sameVersion } from './machine-reads.ts';
+import type { Machine, MachineRef, ObjectMeta, VirtualMachine, VirtualMachineInstance } from './model.ts';
 import { NameIndex } from './name-index.ts';
 import { isUnmanaged, watchedNamespaces } from './scope.ts';
 import type { NamespaceScope } from './scope.ts';
@@ -26,8 +29,6 @@ export interface MachineCacheOptions {
   readonly scope: NamespaceScope;
   readonly staleAfterSeconds: number;
 }
-
-type Listener = (changed: MachineRef | undefined) => void;
 
 function keyOf({ namespace, name }: MachineRef): string {
   return storeKey(namespace, name);
@@ -42,9 +43,8 @@ export class MachineCache implements Machines {
   readonly #snapshots = new Map<string, Machine>();
   readonly #names = new NameIndex();
   readonly #direct: DirectReads;
-  /** VMs whose status counts a VMI, while nothing has been heard of one since. */
-  readonly #unheard = new Set<string>();
-  readonly #listeners = new Set<Listener>();
+  readonly #news = new InstanceNews();
+  readonly #listeners: ChangeListeners;
   readonly #clock: Clock;
   /** How often to look whether a watch has become stale. */
   readonly #lookEveryMs: number;
@@ -59,12 +59,13 @@ export class MachineCache implements Machines {
     this.#lookEveryMs = Math.min(5_000, (staleAfterSeconds * 1000) / 4);
     this.#transport = environment.transport;
     this.#logger = environment.logger;
+    this.#listeners = new ChangeListeners(environment.logger);
     const onSettled = (): void => this.#onSettled();
     this.#served = new ServedNamespaces(environment, scope, { onChange: () => this.#onServedChange(), onSettled });
     for (const namespace of watchedNamespaces(scope)) {
       const listener = {
         onMachine: (change: StoreChange<VirtualMachine>) => this.#onMachine(change),
-        onInstance: ({ object }: StoreChange<VirtualMachineInstance>) => this.#onInstance(object),
+        onInstance: (change: StoreChange<VirtualMachineInstance>) => this.#onInstance(change),
         onSettled,
       };
       this.#partitions.set(namespace, new Partition(environment, { namespace, staleAfterSeconds }, listener));
@@ -77,13 +78,13 @@ export class MachineCache implements Machines {
 
   get(ref: MachineRef): Machine | undefined {
     this.#look();
-    return this.#synced ? this.#find(keyOf(ref)) : undefined;
+    return this.#synced ? this.#ordered.get(keyOf(ref)) : undefined;
   }
 
   named(name: string): readonly Machine[] {
     this.#look();
     if (!this.#synced) return [];
-    return [...this.#names.keys(name)].sort().flatMap((key) => this.#find(key) ?? []);
+    return [...this.#names.keys(name)].sort().flatMap((key) => this.#ordered.get(key) ?? []);
   }
 
   list(): readonly Machine[] {
@@ -95,16 +96,23 @@ export class MachineCache implements Machines {
     return this.#served.names() ?? this.#withMachines();
   }
 
-  async refresh(ref: MachineRef): Promise<Machine> {
-    const read = await readMachine(this.#transport, ref);
-    if (!this.#served.synced) throw new ServiceError('Unavailable', 'the served namespaces are not known yet');
-    if (!this.#isServed(read.vm)) throw new ServiceError('NotFound', 'this VirtualMachine is not served');
-    return this.#remember(read);
+  current(ref: MachineRef): Machine | undefined | Promise<Machine | undefined> {
+    const machine = this.get(ref);
+    if (machine?.staleSince === undefined) return machine;
+    const asking = this.#direct.ask(keyOf(ref), (signal) => this.refresh(ref, signal));
+    return asking ? asking.then(() => this.get(ref)) : machine;
   }
 
-  onChange(listener: Listener): () => void {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
+  async refresh(ref: MachineRef, signal?: AbortSignal): Promise<Machine> {
+    const askedAt = this.#clock.now();
+    const read = await readMachine(this.#transport, ref, signal);
+    if (!this.#served.synced) throw new ServiceError('Unavailable', 'the served namespaces are not known yet');
+    if (!this.#isServed(read.vm)) throw new ServiceError('NotFound', 'this VirtualMachine is not served');
+    return this.#remember(read, askedAt);
+  }
+
+  onChange(listener: ChangeListener): () => void {
+    return this.#listeners.add(listener);
   }
 
   start(): void {
@@ -120,10 +128,6 @@ export class MachineCache implements Machines {
 
   states(): CacheState[] {
     return [...this.#served.states(), ...[...this.#partitions.values()].flatMap((partition) => partition.states())];
-  }
-
-  #find(key: string): Machine | undefined {
-    return this.#ordered.has(key) ? this.#snapshot(key) : undefined;
   }
 
   #partitionOf(namespace: string): Partition | undefined {
@@ -142,12 +146,19 @@ export class MachineCache implements Machines {
     const partition = this.#partitionOf(key.slice(0, key.indexOf('\0')));
     const vm = partition?.machines.store.get(key);
     if (!partition || !vm) return undefined;
-    const direct = partition.staleSince === undefined ? undefined : this.#direct.get(key);
-    if (direct) return direct;
-    const vmi = ownedInstance(vm, partition.instances.store.get(key));
+    const joined = this.#join(key, vm, partition);
+    const direct = this.#direct.get(key);
+    if (!direct) return joined;
+    const isBehind = partition.isBehind(direct.machine);
+    if (!isBehind && !direct.isBelieved) this.#direct.forget(key);
+    return newerOf(joined, direct, isBehind);
+  }
+
+  #join(key: string, vm: VirtualMachine, { instances, staleSince }: Partition): Machine {
+    const vmi = ownedInstance(vm, instances.store.get(key));
     const { namespace, name } = vm.metadata;
-    const unheard = vmi === undefined && this.#unheard.has(key);
-    return { namespace, name, vm, vmi, staleSince: partition.staleSince, ...(unheard && { isInstanceUnheard: true }) };
+    const unheard = this.#news.isUnheard(key, vm, vmi);
+    return { namespace, name, vm, vmi, staleSince, ...(unheard && { isInstanceUnheard: true }) };
   }
 
   #isServed(vm: VirtualMachine): boolean {
@@ -156,28 +167,25 @@ export class MachineCache implements Machines {
 
   #onMachine(change: StoreChange<VirtualMachine>): void {
     const { object } = change;
-    const key = keyOf(object.metadata);
-    const isGone = change.type === 'deleted';
-    if (isGone) this.#unlist(key, object.metadata.name);
+    if (change.type === 'deleted') this.#unlist(object.metadata);
     else this.#decide(object);
-    const partition = this.#partitionOf(object.metadata.namespace);
-    const isCounted = !isGone && object.status?.created === true;
-    if (isCounted && partition?.instances.store.get(key) === undefined) this.#unheard.add(key);
-    else this.#unheard.delete(key);
     this.#changed(object.metadata);
   }
 
-  #onInstance({ metadata }: VirtualMachineInstance): void {
-    this.#unheard.delete(keyOf(metadata));
-    this.#changed(metadata);
+  #onInstance({ type, object }: StoreChange<VirtualMachineInstance>): void {
+    const key = keyOf(object.metadata);
+    if (type !== 'deleted') this.#news.alive(key);
+    else if (this.#ordered.has(key)) this.#news.ended(key, object.metadata.resourceVersion);
+    this.#changed(object.metadata);
   }
 
   /** Lists a VM or not. Nothing is listed by half: without its VMIs every VM of a namespace would look off. */
   #decide(vm: VirtualMachine): void {
     const { namespace, name } = vm.metadata;
+    const key = keyOf(vm.metadata);
     const isKnown = this.#partitionOf(namespace)?.synced ?? false;
-    if (isKnown && this.#isServed(vm)) this.#enlist(keyOf(vm.metadata), name);
-    else this.#unlist(keyOf(vm.metadata), name);
+    if (!isKnown || !this.#isServed(vm)) this.#unlist(vm.metadata);
+    else this.#enlist(key, name);
   }
 
   #enlist(key: string, name: string): void {
@@ -185,17 +193,20 @@ export class MachineCache implements Machines {
     this.#names.add(name, key);
   }
 
-  #unlist(key: string, name: string): void {
+  #unlist({ namespace, name, uid }: ObjectMeta): void {
+    const key = keyOf({ namespace, name });
     this.#ordered.remove(key);
     this.#names.remove(name, key);
-    this.#direct.forget(key);
+    // One that has been made anew may have been read already.
+    if (this.#direct.get(key)?.machine.vm.metadata.uid === uid) this.#direct.forget(key);
+    this.#news.forget(key);
   }
 
   /** The selected namespaces are others now. While their first list arrives nothing is, so that it costs once. */
   #onServedChange(): void {
     if (!this.#served.synced) return;
     this.#decideAll();
-    this.#notify(undefined);
+    this.#listeners.tell(undefined);
   }
 
   #decideAll(): void {
@@ -210,25 +221,19 @@ export class MachineCache implements Machines {
     const isComplete = partitions.every(({ settled }) => settled) && partitions.some(({ synced }) => synced);
     this.#synced ||= this.#served.synced && isComplete;
     if (this.#served.synced) this.#decideAll();
-    if (this.#synced) this.#notify(undefined);
+    if (this.#synced) this.#listeners.tell(undefined);
   }
 
   #changed(ref: MachineRef): void {
+    this.#news.changed(keyOf(ref));
+    this.#renew(ref);
+  }
+
+  #renew(ref: MachineRef): void {
     const key = keyOf(ref);
     this.#snapshots.delete(key);
     this.#ordered.touch(key);
-    this.#notify({ namespace: ref.namespace, name: ref.name });
-  }
-
-  #notify(changed: MachineRef | undefined): void {
-    for (const listener of this.#listeners) {
-      try {
-        listener(changed);
-      } catch (error) {
-        // Others must hear of it all the same, and the watch that brought it has done nothing wrong.
-        this.#logger.error({ error: String(error) }, 'a listener of changes failed');
-      }
-    }
+    this.#listeners.tell({ namespace: ref.namespace, name: ref.name });
   }
 
   #withMachines(): readonly string[] {
@@ -240,22 +245,24 @@ export class MachineCache implements Machines {
   }
 
   /** Keeps a direct read while the watch is stale; else the cache's own snapshot is as good, and its identity counts. */
-  #remember(read: Machine): Machine {
+  #remember(read: Machine, askedAt: number): Machine {
     const key = keyOf(read);
-    this.#hearOf(key, read);
+    this.#confirm(key, read);
     const cached = this.get(read);
     if (this.#partitionOf(read.namespace)?.staleSince === undefined) {
       return cached && sameVersion(cached, read) ? cached : read;
     }
     const machine = cached && cached.staleSince === undefined && sameVersion(cached, read) ? cached : read;
-    this.#direct.keep(key, machine);
-    if (cached) this.#changed(read);
+    this.#direct.keep(key, machine, askedAt);
+    if (cached) this.#renew(read);
     return machine;
   }
 
-  /** A direct read looks for the VMI after the VM: one that this version of the VM counts and that isn't there is gone. */
-  #hearOf(key: string, read: Machine): void {
-    if (this.#unheard.has(key) && sameVersion(this.get(read), read) && this.#unheard.delete(key)) this.#changed(read);
+  #confirm(key: string, read: Machine): void {
+    const cached = this.get(read);
+    if (cached?.isInstanceUnheard !== true || !sameVersion(cached, read)) return;
+    this.#news.confirm(key);
+    this.#renew(read);
   }
 
   /** Looks whether watches have become stale or fresh, and which direct reads have become too old. */
@@ -269,15 +276,18 @@ export class MachineCache implements Machines {
       else this.#logger.info({ namespace }, 'the watch is fresh again');
     }
     if (anew) this.#renewAll();
-    else this.#direct.expire().forEach((machine) => this.#changed(machine));
+    else for (const machine of this.#direct.expire()) this.#expire(machine);
+  }
+
+  #expire(machine: Machine): void {
+    if (this.#ordered.has(keyOf(machine))) this.#renew(machine);
+    else this.#direct.forget(keyOf(machine));
   }
 
   #renewAll(): void {
-    const anyStale = [...this.#partitions.values()].some(({ staleSince }) => staleSince !== undefined);
-    if (!anyStale) this.#direct.clear();
     this.#snapshots.clear();
     this.#ordered.touchAll();
-    this.#notify(undefined);
+    this.#listeners.tell(undefined);
   }
 
   #lookAgain(): void {

@@ -2,36 +2,44 @@
 import { asServiceError, isMissingObject, networkError } from './client/api-error.ts';
 import { isPossibleRef, objectPath } from './client/resource-paths.ts';
 import type { Transport } from './client/transport.ts';
-import { isKubernetesObject, trimVirtualMachine, trimVirtualMachineInstance } from './cache/trim.ts';
+import { isObjectOf } from './cache/api-object.ts';
+import { trimVirtualMachine, trimVirtualMachineInstance } from './cache/trim.ts';
+import type { DirectRead } from './direct-reads.ts';
 import { ServiceError } from './errors.ts';
-import type { Machine, MachineRef, ObjectMeta, VirtualMachine, VirtualMachineInstance } from './model.ts';
+import { ownedInstance } from './join.ts';
+import { isNewer } from './versions.ts';
+import type { Machine, MachineRef, ObjectMeta, VirtualMachineInstance } from './model.ts';
 
-/**
- * The VMI if it is this VM's: one of the same name may belong to somebody else, or to a VM that was deleted. One that
- * belongs to nobody (its VM was deleted and left it running) is adopted by KubeVirt, so it is this VM's guest already.
- */
-export function ownedInstance(
-  vm: VirtualMachine,
-  vmi: VirtualMachineInstance | undefined,
-): VirtualMachineInstance | undefined {
-  const owners = vmi?.metadata.ownerReferences ?? [];
-  return owners.length === 0 || owners.some(({ uid }) => uid === vm.metadata.uid) ? vmi : undefined;
+interface Asked {
+  readonly transport: Transport;
+  readonly ref: MachineRef;
+  readonly signal: AbortSignal | undefined;
 }
 
+const kinds = { virtualmachines: 'VirtualMachine', virtualmachineinstances: 'VirtualMachineInstance' } as const;
+
+/** An answer about anything but the very object that was asked for is none. */
 async function readObject(
-  transport: Transport,
-  resource: 'virtualmachines' | 'virtualmachineinstances',
-  ref: MachineRef,
+  { transport, ref, signal }: Asked,
+  resource: keyof typeof kinds,
 ): Promise<{ readonly metadata: ObjectMeta }> {
-  const raw = await transport.read({ method: 'GET', verb: 'get', resource, path: objectPath(resource, ref) });
-  if (isKubernetesObject(raw)) return raw;
-  throw networkError('BadReply', `the API server's answer for ${ref.namespace}/${ref.name} is no object`);
+  const call = {
+    method: 'GET',
+    verb: 'get',
+    resource,
+    path: objectPath(resource, ref),
+    ...(signal && { signal }),
+  } as const;
+  const raw = await transport.read(call);
+  const isIt = isObjectOf(kinds[resource], raw);
+  if (isIt && raw.metadata.name === ref.name && raw.metadata.namespace === ref.namespace) return raw;
+  throw networkError('BadReply', `the API server's answer for ${ref.namespace}/${ref.name} is no ${kinds[resource]}`);
 }
 
 /** Only a 404 that is about this very object says that there is no VMI; anything odd mustn't look like a dead guest. */
-async function readInstance(transport: Transport, ref: MachineRef): Promise<VirtualMachineInstance | undefined> {
+async function readInstance(asked: Asked): Promise<VirtualMachineInstance | undefined> {
   try {
-    return trimVirtualMachineInstance(await readObject(transport, 'virtualmachineinstances', ref));
+    return trimVirtualMachineInstance(await readObject(asked, 'virtualmachineinstances'));
   } catch (error) {
     if (isMissingObject(error)) return undefined;
     throw error;
@@ -42,11 +50,12 @@ async function readInstance(transport: Transport, ref: MachineRef): Promise<Virt
  * Reads a machine now. Rejects with ServiceError NotFound, Forbidden or Unavailable. The VM is read first: of a VMI that
  * is missing afterwards, the VM's status can then only speak because it was there before.
  */
-export async function readMachine(transport: Transport, ref: MachineRef): Promise<Machine> {
+export async function readMachine(transport: Transport, ref: MachineRef, signal?: AbortSignal): Promise<Machine> {
   if (!isPossibleRef(ref)) throw new ServiceError('NotFound', 'no VirtualMachine can have this name');
+  const asked = { transport, ref, signal };
   try {
-    const vm = trimVirtualMachine(await readObject(transport, 'virtualmachines', ref));
-    const vmi = await readInstance(transport, ref);
+    const vm = trimVirtualMachine(await readObject(asked, 'virtualmachines'));
+    const vmi = await readInstance(asked);
     const { namespace, name } = vm.metadata;
     return { namespace, name, vm, vmi: ownedInstance(vm, vmi), staleSince: undefined };
   } catch (error) {
@@ -59,4 +68,24 @@ export function sameVersion(one: Machine | undefined, other: Machine): boolean {
   const version = ({ vm, vmi }: Machine): string =>
     [vm.metadata.uid, vm.metadata.resourceVersion, vmi?.metadata.uid, vmi?.metadata.resourceVersion].join();
   return one !== undefined && version(one) === version(other);
+}
+
+/**
+ * Whether the caches, which have come as far as a direct read, may be believed as it is. Of a VMI that is gone nothing is
+ * left that could be compared: one that only one of the two knows may have come, or gone, before the read or after it.
+ */
+function agrees({ vm, vmi }: Machine, read: Machine): boolean {
+  if ((vmi === undefined) === (read.vmi === undefined)) return true;
+  return vmi !== undefined && (isNewer(vm.metadata.resourceVersion, read.vm.metadata.resourceVersion) ?? false);
+}
+
+/**
+ * Which snapshot to show of what was read directly and what the caches have. While they are behind the direct read, that;
+ * once they aren't, theirs, which is believed for as long as the direct read is even if they have become stale since.
+ */
+export function newerOf(cached: Machine, { machine, isBelieved }: DirectRead, isBehind: boolean): Machine {
+  const staleSince = isBelieved ? undefined : cached.staleSince;
+  if (isBehind) return staleSince === machine.staleSince ? machine : { ...machine, staleSince };
+  if (staleSince === cached.staleSince || !agrees(cached, machine)) return cached;
+  return sameVersion(cached, machine) ? machine : { ...cached, staleSince };
 }

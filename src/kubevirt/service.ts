@@ -19,6 +19,11 @@ export interface Machines {
   readonly synced: boolean;
   /** Undefined when there is no such VM, when it isn't served, or before the first sync. */
   get(ref: MachineRef): Machine | undefined;
+  /**
+   * Like get(), but where the VM's watch is stale the API server is asked first, for a few seconds at most and once for
+   * all who want to know at the same time. What is stale all the same can't be known now. Never rejects.
+   */
+  current(ref: MachineRef): Machine | undefined | Promise<Machine | undefined>;
   /** Every VM of a bare name, over all served namespaces. */
   named(name: string): readonly Machine[];
   /** All served VMs, ordered by namespace and name. The same array until something changes. */

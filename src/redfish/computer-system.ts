@@ -117,8 +117,11 @@ export function computerSystemHandlers({ kubevirt, view }: RedfishDependencies):
   return {
     getComputerSystemCollection: (_request, { principal, chassis }) =>
       collection(chassis === undefined ? view.systems(principal) : view.systemsOf(chassis, principal)),
-    getComputerSystem: ({ params }, { principal }) =>
-      system(view.system(params.ComputerSystemId, principal), scopeOf(principal), kubevirt.smbios()),
+    getComputerSystem: ({ params }, { principal }) => {
+      const body = (machine: Machine): ComputerSystem => system(machine, scopeOf(principal), kubevirt.smbios());
+      const machine = view.current(params.ComputerSystemId, principal);
+      return machine instanceof Promise ? machine.then(body) : body(machine);
+    },
     resetComputerSystem: ({ params, body }, { principal }) =>
       resetSystem(kubevirt.power, view.system(params.ComputerSystemId, principal), body.ResetType),
   };

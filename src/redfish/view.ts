@@ -52,6 +52,16 @@ export class View {
     return machine;
   }
 
+  /**
+   * The VM of an Id like system(), for what only counts if it is true now: where its watch is stale, the cluster is asked
+   * first. What is stale all the same nobody can know.
+   */
+  current(id: string, principal: Principal | undefined): Machine | Promise<Machine> {
+    const machine = this.system(id, principal);
+    if (machine.staleSince === undefined) return machine;
+    return Promise.resolve(this.machines.current(machine)).then(() => this.system(id, principal));
+  }
+
   /** The VM of an Id, undefined where there is none that the caller sees. */
   find(id: string, principal: Principal | undefined): Machine | undefined {
     const ref = machineRef(id);

@@ -87,3 +87,34 @@ export function manualClock(start: number = Date.UTC(2026, 0, 1)): ManualClock {
     },
   };
 }
+
+/** A clock that knows what is scheduled on it. */
+export interface WatchedClock extends Clock {
+  /** Milliseconds until the next scheduled work is due (0 when it is overdue); Infinity when there is none. */
+  untilNext(): number;
+}
+
+/** Schedules on another clock, and remembers what is still to come. */
+export function watchedClock(inner: Clock): WatchedClock {
+  const due = new Set<{ at: number }>();
+  return {
+    now: () => inner.now(),
+    after(ms, work) {
+      const item = { at: inner.now() + Math.max(0, ms) };
+      due.add(item);
+      const cancel = inner.after(ms, () => {
+        due.delete(item);
+        work();
+      });
+      return () => {
+        due.delete(item);
+        cancel();
+      };
+    },
+    untilNext() {
+      let first = Infinity;
+      for (const { at } of due) first = Math.min(first, at);
+      return Math.max(0, first - inner.now());
+    },
+  };
+}

@@ -3,8 +3,15 @@
  * seeds work on it directly; clients go through the server (simulator.ts).
  */
 
+import { AccessControl } from './access/access-control.ts';
+import { addNamespaceDefaults } from './access/namespace-defaults.ts';
+import { access } from './access/part.ts';
 import { admissionOf } from './api/admission.ts';
-import type { Admission } from './api/admission.ts';
+import type { Admission, AdmissionEntry } from './api/admission.ts';
+import { usualBehaviour } from './cdi/behaviour.ts';
+import { VolumeContents } from './cdi/contents.ts';
+import { cdi } from './cdi/part.ts';
+import { Transfers } from './cdi/transfers.ts';
 import { kubeVirt } from './kubevirt/part.ts';
 import { core } from './core/part.ts';
 import type { Part } from './part.ts';
@@ -16,23 +23,31 @@ import { Guests } from './kubevirt/guests.ts';
 import type { GuestBehaviour } from './kubevirt/guests.ts';
 import { NodeAgent } from './kubevirt/controllers/node-agent.ts';
 import { Nodes } from './core/nodes.ts';
-import { delaysOf } from './delays.ts';
-import type { Pace } from './delays.ts';
+import { Outages } from './outages.ts';
+import type { Pacing } from './pacing.ts';
+import { NEWEST_PROFILE } from './kubevirt/profile.ts';
+import type { Profile } from './kubevirt/profile.ts';
 import type { JsonObject } from './json.ts';
 import type { KubeObject, ObjectMeta, VirtualMachine, VirtualMachineInstance } from './objects.ts';
 import type { Random } from './random.ts';
 import { resourceOfKind } from './catalogue.ts';
 import { namespaces } from './core/rows.ts';
 import { virtualMachineInstances, virtualMachines } from './kubevirt/rows.ts';
+import { schemasOf } from './schema/schema.ts';
 import { Store, keyOf } from './store.ts';
 import { ADMIN } from './user.ts';
 
-const PARTS: readonly Part[] = [kubeVirt, core];
+/** Access comes last: it gives the namespaces of the others what every namespace has. */
+const PARTS: readonly Part[] = [kubeVirt, core, cdi, access];
 
 export interface ClusterOptions {
   readonly clock: Clock;
   readonly random: Random;
-  readonly pace: Pace;
+  readonly pacing: Pacing;
+  /** The newest by default. */
+  readonly profile?: Profile;
+  /** By which clients know the API server (PEM); empty without a server. */
+  readonly rootCa?: string;
 }
 
 /** An object as people write it: the API server completes the rest. */
@@ -52,29 +67,60 @@ export interface ScriptedGuest {
   crash(): void;
   /** Reboots from inside. */
   reboot(): void;
+  /** Its disk fails: it is paused. */
+  failIo(): void;
+  connectAgent(): void;
+  disconnectAgent(): void;
 }
 
 export class Cluster implements ControllerApi {
   readonly clock: Clock;
   readonly random: Random;
+  readonly profile: Profile;
   readonly store: Store;
+  readonly access: AccessControl;
   readonly writer: Writer;
   /** The rules of every room, in order. */
   readonly admission: Admission;
+  readonly pacing: Pacing;
   readonly delays: ControllerApi['delays'];
+  readonly outages = new Outages();
   readonly guests = new Guests();
   readonly nodes = new Nodes();
+  readonly cdi = usualBehaviour();
+  /** Imports that are under way over the network. */
+  readonly transfers: Transfers;
+  /** What volumes hold. */
+  readonly contents: VolumeContents;
   readonly node: NodeAgent;
 
-  constructor({ clock, random, pace }: ClusterOptions) {
+  constructor({ clock, random, pacing, profile = NEWEST_PROFILE, rootCa = '' }: ClusterOptions) {
     this.clock = clock;
     this.random = random;
+    this.profile = profile;
     this.store = new Store(clock);
-    this.delays = delaysOf(pace, random);
-    this.admission = admissionOf(PARTS.flatMap((part) => part.admission({ clock, store: this.store })));
-    this.writer = new Writer({ store: this.store, clock, random, admission: this.admission });
+    this.transfers = new Transfers(clock);
+    this.contents = new VolumeContents(this.store);
+    this.access = new AccessControl({ store: this.store, clock, random, rootCa });
+    this.pacing = pacing;
+    this.delays = pacing.delays;
+    this.admission = admissionOf(PARTS.flatMap((part) => this.#rulesOf(part)));
+    this.writer = new Writer({
+      store: this.store,
+      clock,
+      random,
+      admission: this.admission,
+      schemas: schemasOf(profile),
+    });
     this.node = new NodeAgent(this);
     for (const controller of PARTS.flatMap((part) => part.controllers(this))) controller.start();
+  }
+
+  /** A room's rules; those that are webhooks refuse while their server is away. */
+  #rulesOf({ admission, webhooksServedBy }: Part): readonly AdmissionEntry[] {
+    const entries = admission({ clock: this.clock, store: this.store, profile: this.profile, access: this.access });
+    if (!webhooksServedBy) return entries;
+    return entries.map((entry) => ({ ...entry, rule: this.outages.guard(webhooksServedBy, entry.rule) }));
   }
 
   /** Creates an object as the cluster's administrator would. Throws StatusError. */
@@ -85,9 +131,11 @@ export class Cluster implements ControllerApi {
     return this.writer.create(resource, object.metadata.namespace, body, { user: ADMIN });
   }
 
-  /** Creates a namespace unless it is there. */
+  /** Creates a namespace, with what every namespace has, unless it is there. */
   ensureNamespace(name: string): void {
-    if (!this.store.get(namespaces, name)) this.create({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
+    if (this.store.get(namespaces, name)) return;
+    this.create({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
+    addNamespaceDefaults(this, name);
   }
 
   /** Writes a status as its controller would. */
@@ -119,6 +167,9 @@ export class Cluster implements ControllerApi {
       shutdown: () => act((vmi) => this.node.guestShutsDown(vmi)),
       crash: () => act((vmi) => this.node.guestCrashes(vmi)),
       reboot: () => act((vmi) => this.node.guestReboots(vmi)),
+      failIo: () => act((vmi) => this.node.guestIoFails(vmi)),
+      connectAgent: () => act((vmi) => this.node.agentConnects(vmi)),
+      disconnectAgent: () => act((vmi) => this.node.agentDisconnects(vmi)),
     };
   }
 }

@@ -1,5 +1,8 @@
 /** What a controller works with, and how it writes: through the API like everyone, on the newest state, no-ops skipped. */
 
+import type { CdiBehaviour } from './cdi/behaviour.ts';
+import type { VolumeContents } from './cdi/contents.ts';
+import type { Transfers } from './cdi/transfers.ts';
 import type { ClusterApi } from './cluster-api.ts';
 import type { Delays } from './delays.ts';
 import { copy } from './json.ts';
@@ -14,6 +17,9 @@ export interface ControllerApi extends ClusterApi {
   readonly delays: Delays;
   readonly guests: Guests;
   readonly nodes: Nodes;
+  readonly cdi: CdiBehaviour;
+  readonly transfers: Transfers;
+  readonly contents: VolumeContents;
 }
 
 export interface Change {

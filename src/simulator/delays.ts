@@ -1,14 +1,10 @@
 /**
- * How long each step of the cluster takes, per pace. Only what the controllers, the node and the guest do by themselves
- * is here; times that an object states (grace periods, back-off) are not scaled by the pace.
+ * How long each step of the cluster takes in reality. Only what the controllers, the node and the guest do by themselves
+ * is here; times that an object states (grace periods, back-off) are not scaled by the pace (pacing.ts).
  */
 
-import type { Random } from './random.ts';
-
-export type Pace = 'instant' | 'realistic';
-
 /** Each step's shortest and longest duration in milliseconds, for a small VM whose images are on the node already. */
-const REALISTIC = {
+export const REALISTIC = {
   controllerSync: [50, 150],
   podCreated: [700, 1300],
   podScheduled: [100, 200],
@@ -22,16 +18,26 @@ const REALISTIC = {
   podDeleted: [800, 1200],
   readinessFollows: [200, 500],
   handlerCall: [200, 400],
+  snapshotTaken: [300, 1500],
+  migrationPrepared: [1000, 3000],
+  guestMigrated: [3000, 15_000],
+  migrationAborted: [500, 2000],
   nodeLost: [60_000, 300_000],
   garbageCollected: [1000, 5000],
+  nodeUnready: [40_000, 50_000],
+  volumeProvisioned: [1000, 3000],
+  volumeCloned: [1000, 3000],
+  importerPodRuns: [2000, 5000],
+  attachmentPodCreated: [500, 2000],
+  attachmentPodRuns: [500, 3000],
+  attachmentPodDeleted: [500, 3000],
+  volumeMounted: [2000, 5000],
+  mediumInserted: [1000, 2000],
+  mediumRemoved: [2000, 10_000],
+  hotplugApplied: [1000, 3000],
 } as const satisfies Record<string, readonly [number, number]>;
 
 export type Step = keyof typeof REALISTIC;
 
 /** Says how many milliseconds a step takes this time. */
 export type Delays = (step: Step) => number;
-
-export function delaysOf(pace: Pace, random: Random): Delays {
-  if (pace === 'instant') return () => 0;
-  return (step) => random.between(REALISTIC[step][0], REALISTIC[step][1]);
-}

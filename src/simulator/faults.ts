@@ -14,6 +14,8 @@ export interface FaultyRequest {
   /** With the query. */
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
+  /** The name of who makes it, before any impersonation; empty when the API server wouldn't take the credentials. */
+  readonly user: () => string;
 }
 
 export type Effect =
@@ -29,7 +31,13 @@ export type Effect =
   /** Carries the request out, then cuts the connection in place of answering. */
   | { readonly kind: 'lose reply' }
   /** Cuts the connection; nothing is carried out. */
-  | { readonly kind: 'cut' };
+  | { readonly kind: 'cut' }
+  /** Takes the request and never says anything. */
+  | { readonly kind: 'hang' }
+  /** Carries the request out, then sends half of the answer and cuts the connection. */
+  | { readonly kind: 'truncate' }
+  /** Carries the request out, then spoils the answer's text, its length unchanged. */
+  | { readonly kind: 'garble' };
 
 export interface FaultRule {
   /** Which requests; all when left out. */
@@ -51,6 +59,8 @@ export interface Switches {
   silenceWatches(silent: boolean): void;
   /** Forgets the past: older versions and continue tokens give 410. */
   compact(): void;
+  /** Whether the reply to the next write is lost by the pace's chance. */
+  losesReply(): boolean;
 }
 
 /** Requests that virt-api would answer: with an `answer` of 503, virt-api is down. */
@@ -75,14 +85,20 @@ export function refuse(code: number, reason: string, message: string, retryAfter
   return { kind: 'answer', status: code, headers, body };
 }
 
-interface Active {
+/** A rule in force. */
+export interface Active {
+  readonly id: number;
   readonly rule: FaultRule;
+  /** How often it still applies. */
   left: number;
+  /** What whoever put it in force wants to read again. */
+  readonly about: object;
 }
 
 export class Faults {
   readonly #switches: Switches;
   #active: Active[] = [];
+  #lastId = 0;
 
   constructor(switches: Switches) {
     this.#switches = switches;
@@ -90,11 +106,29 @@ export class Faults {
 
   /** Puts a rule in force; the returned function takes it out again. The oldest rule that matches applies. */
   add(rule: FaultRule): () => void {
-    const active = { rule, left: rule.times ?? Infinity };
-    this.#active.push(active);
+    const id = this.put(rule);
     return () => {
-      this.#active = this.#active.filter((item) => item !== active);
+      this.remove(id);
     };
+  }
+
+  /** Like `add`; returns an id for `remove`. */
+  put(rule: FaultRule, about: object = {}): number {
+    const id = ++this.#lastId;
+    this.#active.push({ id, rule, left: rule.times ?? Infinity, about });
+    return id;
+  }
+
+  /** Takes a rule out; false when it isn't in force any more. */
+  remove(id: number): boolean {
+    const before = this.#active.length;
+    this.#active = this.#active.filter((item) => item.id !== id);
+    return this.#active.length < before;
+  }
+
+  /** The rules in force, oldest first. */
+  list(): readonly Readonly<Active>[] {
+    return this.#active;
   }
 
   /** Takes all rules out. */
@@ -105,7 +139,7 @@ export class Faults {
   /** The effect on this request, which is counted. */
   effectOn(request: FaultyRequest): Effect | undefined {
     const active = this.#active.find(({ rule }) => !rule.matches || rule.matches(request));
-    if (!active) return undefined;
+    if (!active) return isWrite(request) && this.#switches.losesReply() ? { kind: 'lose reply' } : undefined;
     active.left -= 1;
     if (active.left <= 0) this.#active = this.#active.filter((item) => item !== active);
     return active.rule.effect;

@@ -41,3 +41,8 @@ export function omit<T extends object, K extends keyof T>(object: T, keys: reado
   const left = Object.entries(object).filter(([key]) => !keys.includes(key as K));
   return Object.fromEntries(left) as Omit<T, K>;
 }
+
+/** The value if it is text, else nothing of it. */
+export function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -70,8 +70,11 @@ export interface InstanceSpec {
   evictionStrategy?: string;
   terminationGracePeriodSeconds?: number;
   livenessProbe?: JsonObject;
+  nodeSelector?: Record<string, string>;
+  affinity?: JsonObject;
+  tolerations?: JsonObject[];
   domain: {
-    cpu?: { sockets?: number; cores?: number; threads?: number; model?: string };
+    cpu?: { sockets?: number; cores?: number; threads?: number; maxSockets?: number; model?: string };
     memory?: { guest?: string; maxGuest?: string };
     resources?: JsonObject;
     firmware?: { uuid?: string; serial?: string; bootloader?: JsonObject };
@@ -87,11 +90,27 @@ export interface InstanceSpec {
   volumes?: ({ name: string } & JsonObject)[];
 }
 
+/** A VM's choice of an instancetype or a preference. */
+export interface InstancetypeMatcher {
+  name?: string;
+  kind?: string;
+  revisionName?: string;
+}
+
+/** A DataVolume that is made together with a VM. */
+export interface DataVolumeTemplate {
+  metadata: { name: string; labels?: Record<string, string>; annotations?: Record<string, string> };
+  spec: JsonObject;
+}
+
 export interface VirtualMachine extends KubeObject {
   spec: {
     running?: boolean;
     runStrategy?: RunStrategy;
-    instancetype?: { name?: string; kind?: string };
+    instancetype?: InstancetypeMatcher;
+    preference?: InstancetypeMatcher;
+    dataVolumeTemplates?: DataVolumeTemplate[];
+    updateVolumesStrategy?: 'Replacement' | 'Migration';
     template: {
       metadata?: { labels?: Record<string, string>; annotations?: Record<string, string> };
       spec: InstanceSpec;
@@ -112,6 +131,10 @@ export interface VirtualMachineStatus {
   desiredGeneration?: number;
   snapshotInProgress?: string;
   restoreInProgress?: string;
+  /** The queue of the older way of hot plugging: `{addVolumeOptions}` or `{removeVolumeOptions}` each. */
+  volumeRequests?: JsonObject[];
+  instancetypeRef?: JsonObject;
+  preferenceRef?: JsonObject;
   volumeSnapshotStatuses?: { name: string; enabled: boolean; reason?: string }[];
 }
 
@@ -135,6 +158,9 @@ export interface VirtualMachineInstanceStatus {
   interfaces?: JsonObject[];
   volumeStatus?: JsonObject[];
   guestOSInfo?: JsonObject;
+  evacuationNodeName?: string;
+  fsFreezeStatus?: string;
+  migrationState?: JsonObject;
   launcherContainerImageVersion?: string;
   migrationMethod?: string;
   migrationTransport?: string;

@@ -1,14 +1,19 @@
 /** What a room adds to the cluster: the rules before its writes, and the controllers that act by themselves. */
 
+import type { AccessControl } from './access/access-control.ts';
 import type { AdmissionEntry } from './api/admission.ts';
 import type { Clock } from './clock.ts';
 import type { ControllerApi } from './controller-api.ts';
+import type { ExtensionServer } from './outages.ts';
+import type { Profile } from './kubevirt/profile.ts';
 import type { Store } from './store.ts';
 
 /** What admission rules may look at beside the request. */
 export interface AdmissionDependencies {
   readonly clock: Clock;
   readonly store: Store;
+  readonly profile: Profile;
+  readonly access: AccessControl;
 }
 
 export interface Controller {
@@ -17,6 +22,8 @@ export interface Controller {
 }
 
 export interface Part {
+  /** The extension server whose webhooks the rules are, if they are webhooks. */
+  readonly webhooksServedBy?: ExtensionServer;
   /** In the order in which they run. */
   readonly admission: (deps: AdmissionDependencies) => readonly AdmissionEntry[];
   readonly controllers: (api: ControllerApi) => readonly Controller[];

@@ -3,23 +3,29 @@
  * kubeconfig. Whoever talks to it needs nothing but the kubeconfig; tests also get the cluster behind it and faults.
  */
 
-import { randomBytes } from 'node:crypto';
-
+import type { Audit } from './access/audit.ts';
+import { addKubeconfigUsers, serviceAccountUser } from './access/kubeconfig-users.ts';
+import type { ServiceAccountWish } from './access/kubeconfig-users.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import { silentLogger } from '../telemetry/logger.ts';
-import { realClock } from './clock.ts';
+import { realClock, watchedClock } from './clock.ts';
 import type { Clock } from './clock.ts';
 import { Cluster } from './cluster.ts';
-import type { Pace } from './delays.ts';
+import { startControl } from './control/server.ts';
+import { Pacing } from './pacing.ts';
+import type { Pace } from './pacing.ts';
 import { Faults } from './faults.ts';
 import { makeCertificates } from './front/certificates.ts';
-import type { KeyPair } from './front/certificates.ts';
+import type { Certificates, KeyPair } from './front/certificates.ts';
 import { frontOf } from './front/api-server.ts';
+import type { RawRequest } from './front/api-server.ts';
 import { kubeconfigOf } from './front/kubeconfig.ts';
+import { NEWEST_PROFILE } from './kubevirt/profile.ts';
+import type { Profile } from './kubevirt/profile.ts';
 import { SimulatorServer } from './front/server.ts';
 import { seededRandom } from './random.ts';
 import type { Random } from './random.ts';
-import { ADMIN } from './user.ts';
+import { ADMIN, MASTERS } from './user.ts';
 
 export interface SimulatorOptions {
   /** 127.0.0.1 by default. */
@@ -28,6 +34,10 @@ export interface SimulatorOptions {
   readonly port?: number;
   /** How fast the cluster does things by itself; instant by default. */
   readonly pace?: Pace;
+  /** Of the random pace; 1 by default. */
+  readonly seed?: number;
+  /** Which release it plays; the newest by default. */
+  readonly profile?: Profile;
   readonly clock?: Clock;
   readonly random?: Random;
   readonly logger?: Logger;
@@ -42,10 +52,18 @@ export interface LoggedRequest {
 
 export interface Simulator {
   readonly url: string;
-  /** YAML, with CA and an administrator's token. */
+  /** Where the cluster's guests, nodes, faults and pace are scripted over HTTP. */
+  readonly control: string;
+  /** YAML, with CA and tokens: an administrator's in the current context, and others' (access/kubeconfig-users.ts). */
   readonly kubeconfig: string;
+  /** The same with a fresh token of a ServiceAccount alone. Throws when there is no such ServiceAccount. */
+  readonly kubeconfigFor: (account: ServiceAccountWish) => string;
   /** The administrator's certificate, which serves in place of the token (PEM). */
   readonly clientCertificate: KeyPair;
+  /** Another user's: the name is its common name, the groups are its organisations. */
+  readonly issueClientCertificate: Certificates['issueClient'];
+  /** Which verbs were used, by user. */
+  readonly audit: Audit;
   readonly cluster: Cluster;
   readonly clock: Clock;
   readonly faults: Faults;
@@ -57,25 +75,43 @@ export interface Simulator {
 /** So many requests are remembered. */
 const LOGGED_REQUESTS = 10_000;
 
+const USUAL = {
+  host: '127.0.0.1',
+  port: 0,
+  pace: 'instant',
+  seed: 1,
+  profile: NEWEST_PROFILE,
+  logger: silentLogger,
+} as const satisfies SimulatorOptions;
+
 /** Starts a cluster, empty but for its own namespaces and its KubeVirt object. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const { host = '127.0.0.1', pace = 'instant', clock = realClock(), logger = silentLogger } = options;
-  const cluster = new Cluster({ clock, pace, random: options.random ?? seededRandom(1) });
+  const { host, port: wantedPort, seed, profile, logger } = { ...USUAL, ...options };
+  const clock = watchedClock(options.clock ?? realClock());
+  const pacing = new Pacing(options.pace ?? USUAL.pace, seed);
+  const certificates = await makeCertificates(host, ADMIN.name, [MASTERS]);
+  const random = options.random ?? seededRandom(seed);
+  const cluster = new Cluster({ clock, pacing, random, profile, rootCa: certificates.ca });
   installKubeVirt(cluster);
-  const certificates = await makeCertificates(host, ADMIN.name);
-  const token = randomBytes(24).toString('base64url');
+  const users = addKubeconfigUsers(cluster);
   const requests: LoggedRequest[] = [];
   const front = frontOf({
     cluster,
-    tokens: new Map([[token, ADMIN]]),
     logger,
     onRequest: ({ method, path, query, user }) => {
       requests.push({ method, path, query: query.toString(), user: user.name });
       if (requests.length > LOGGED_REQUESTS) requests.splice(0, LOGGED_REQUESTS / 10);
     },
   });
-  const server: SimulatorServer = new SimulatorServer({ certificates, front, faults: () => faults, clock });
-  const port = await server.listen(host, options.port ?? 0);
+  const server: SimulatorServer = new SimulatorServer({
+    certificates,
+    front,
+    faults: () => faults,
+    clock,
+    userOf: (request) => nameOfCaller(cluster, request),
+    watchLag: () => pacing.watchLag(),
+  });
+  const port = await server.listen(host, wantedPort);
   const faults: Faults = new Faults({
     down: () => server.close(),
     up: async () => {
@@ -84,12 +120,40 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     cutWatches: () => server.cutWatches(),
     silenceWatches: (silent) => server.silenceWatches(silent),
     compact: () => cluster.store.compact(),
+    losesReply: () => pacing.losesReply(),
   });
-  const url = `https://${host.includes(':') ? `[${host}]` : host}:${port}`;
-  const kubeconfig = kubeconfigOf(url, certificates.ca, token);
-  const clientCertificate = certificates.client;
-  return { url, kubeconfig, clientCertificate, cluster, clock, faults, requests, close: () => server.close() };
+  const control = await startControl(host, { cluster, clock, faults, watches: () => server.watchCount });
+  const url = urlOf(host, port);
+  const endpoint = { server: url, ca: certificates.ca, control: control.url };
+  return {
+    url,
+    control: control.url,
+    kubeconfig: kubeconfigOf(endpoint, users),
+    kubeconfigFor: (account) => kubeconfigOf(endpoint, [serviceAccountUser(cluster, account)]),
+    clientCertificate: certificates.client,
+    issueClientCertificate: certificates.issueClient,
+    audit: cluster.access.audit,
+    cluster,
+    clock,
+    faults,
+    requests,
+    close: async () => {
+      cluster.transfers.abortAll();
+      await control.close();
+      await server.close();
+    },
+  };
 }
+
+function nameOfCaller({ access }: Cluster, { headers, certificate }: RawRequest): string {
+  try {
+    return access.authentication.identify({ authorization: headers.authorization, certificate }).name;
+  } catch {
+    return '';
+  }
+}
+
+const urlOf = (host: string, port: number): string => `https://${host.includes(':') ? `[${host}]` : host}:${port}`;
 
 /** What a client finds of the installation itself: the operator's object and its namespace. */
 function installKubeVirt(cluster: Cluster): void {
@@ -102,8 +166,8 @@ function installKubeVirt(cluster: Cluster): void {
   });
   cluster.setStatus(kubeVirt, {
     phase: 'Deployed',
-    observedKubeVirtVersion: 'v1.10.0',
-    operatorVersion: 'v1.10.0',
-    targetKubeVirtVersion: 'v1.10.0',
+    observedKubeVirtVersion: cluster.profile.kubevirt,
+    operatorVersion: cluster.profile.kubevirt,
+    targetKubeVirtVersion: cluster.profile.kubevirt,
   });
 }

@@ -62,7 +62,7 @@ export interface Subject {
 const qualified = (name: string, group: string): string => (group ? `${name}.${group}` : name);
 
 const about = (subject: Subject, name: string, causes?: StatusCause[]): StatusDetails => ({
-  name,
+  ...(name && { name }),
   ...(subject.group && { group: subject.group }),
   kind: subject.plural,
   ...(causes && { causes }),
@@ -110,15 +110,23 @@ export const methodNotAllowed = (subject: Subject, verb: string): StatusError =>
     { ...(subject.group && { group: subject.group }), kind: subject.plural },
   );
 
+/** A method that a path of a built-in resource has no use for. */
+export const methodNotServed = (): StatusError =>
+  new StatusError(405, 'MethodNotAllowed', 'the server does not allow this method on the requested resource', {});
+
+/** A path below a built-in group and version that names nothing. */
+export const pathNotServed = (): StatusError =>
+  new StatusError(404, 'NotFound', 'the server could not find the requested resource', {});
+
 /** A refusal of validation: names the kind, and each field in a cause. */
-export function invalid(subject: Subject, name: string, causes: Required<StatusCause>[]): StatusError {
-  const list = causes.map((cause) => `${cause.field}: ${cause.message}`);
+export function invalid(subject: Subject, name: string, causes: readonly Required<StatusCause>[]): StatusError {
+  const list = [...new Set(causes.map((cause) => `${cause.field}: ${cause.message}`))];
   const message = list.length === 1 ? list[0] : `[${list.join(', ')}]`;
   return new StatusError(422, 'Invalid', `${qualified(subject.kind, subject.group)} "${name}" is invalid: ${message}`, {
-    name,
+    ...(name && { name }),
     ...(subject.group && { group: subject.group }),
     kind: subject.kind,
-    causes,
+    causes: [...causes],
   });
 }
 
@@ -151,6 +159,10 @@ export const deniedByWebhook = (webhook: string, causes: StatusCause[]): StatusE
     `admission webhook "${webhook}" denied the request: ${causes.map((cause) => cause.message).join(', ')}`,
     { causes },
   );
+
+/** A webhook's refusal for a reason that is no field's: 400, without a reason. */
+export const rejectedByWebhook = (webhook: string, message: string): StatusError =>
+  new StatusError(400, undefined, `admission webhook "${webhook}" denied the request: ${message}`);
 
 /** A failed JSON Patch: the API server doesn't say which operation. */
 export const patchRefused = (): StatusError =>

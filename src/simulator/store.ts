@@ -134,12 +134,12 @@ export class Store {
     const newer = this.changesSince(resource, version);
     if (!newer) return undefined;
     if (newer.length === 0) return { keys: this.#ordered(shelf), get: (key) => shelf.current.get(key) };
-    const past = new Map(shelf.current);
-    for (const change of newer.toReversed()) {
-      if (change.before) past.set(change.after.key, change.before);
-      else past.delete(change.after.key);
-    }
-    return { keys: [...past.keys()].sort(), get: (key) => past.get(key) };
+    const past = new Map<string, Revision | undefined>();
+    for (const change of newer.toReversed()) past.set(change.after.key, change.before);
+    const get = (key: string): Revision | undefined => (past.has(key) ? past.get(key) : shelf.current.get(key));
+    if (newer.every((change) => change.type === 'MODIFIED')) return { keys: this.#ordered(shelf), get };
+    const keys = new Set([...shelf.current.keys(), ...past.keys()]);
+    return { keys: [...keys].filter((key) => get(key)).sort(), get };
   }
 
   /** What happened after `version`, oldest first; undefined when some of it is compacted. */

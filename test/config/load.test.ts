@@ -10,7 +10,14 @@ describe('A configuration that fits', () => {
       namespaces: { kind: 'all' },
       chassis: [],
       users: [],
-      kubernetes: { kubeconfig: undefined, staleAfterSeconds: 90, requestTimeoutSeconds: 30 },
+      kubernetes: {
+        kubeconfig: undefined,
+        staleAfterSeconds: 90,
+        requestTimeoutSeconds: 30,
+        connectTimeoutSeconds: 5,
+        retrySeconds: 5,
+        maxConcurrentRequests: 32,
+      },
       logging: { level: 'info' },
       checkResponses: false,
     });
@@ -64,6 +71,9 @@ checkResponses: true
       kubeconfig: '/etc/kubeconfig',
       staleAfterSeconds: 30,
       requestTimeoutSeconds: 30,
+      connectTimeoutSeconds: 5,
+      retrySeconds: 5,
+      maxConcurrentRequests: 32,
     });
     expect(config.logging.level).to.equal('debug');
     expect(config.checkResponses).to.equal(true);

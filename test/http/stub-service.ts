@@ -109,6 +109,7 @@ function serviceOf(stub: {
         return stub.synced;
       },
       get: find,
+      current: find,
       named: (name) => stub.machines.filter((machine) => machine.name === name),
       list: () => stub.machines,
       onChange: () => () => undefined,

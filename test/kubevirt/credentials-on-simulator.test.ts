@@ -49,7 +49,7 @@ describe('credentials for the simulated cluster', () => {
       random: () => 0.5,
       metrics: noMetrics,
       userAgent: 'test',
-      limits: { connectTimeoutMs: 5000, responseTimeoutMs: 5000, maxBodyBytes: 1_000_000 },
+      limits: { connectTimeoutMs: 5000, responseTimeoutMs: 5000, maxBodyBytes: 1_000_000, maxStreamedBytes: 2_000_000 },
       maxSockets: 2,
     });
 
@@ -97,8 +97,8 @@ describe('credentials for the simulated cluster', () => {
     writeFileSync(join(folder, 'pki', 'admin.key'), other.clientCertificate.key);
     await other.close();
     transport = connect();
-    // A certificate of another authority is as good as none.
-    expect(await failureOf(transport.call(list))).to.include({ code: 403 });
+    // A certificate of another authority is bad credentials, not none.
+    expect(await failureOf(transport.call(list))).to.include({ code: 401 });
     write(certificate);
     clock.pass(31);
     expect(await transport.call(list)).to.include({ kind: 'NamespaceList' });

@@ -24,7 +24,7 @@ describe('credentials', () => {
         random: () => 0,
         metrics: noMetrics,
         userAgent: 'x',
-        limits: { connectTimeoutMs: 1, responseTimeoutMs: 1, maxBodyBytes: 1 },
+        limits: { connectTimeoutMs: 1, responseTimeoutMs: 1, maxBodyBytes: 1, maxStreamedBytes: 1 },
         maxSockets: 1,
       });
     expect(make).to.throw('plain HTTP');

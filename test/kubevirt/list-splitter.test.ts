@@ -6,7 +6,7 @@ function split(
   pieces: (bytes: Buffer) => Buffer[] = (bytes) => [bytes],
 ): { items: unknown[]; rest: unknown } {
   const items: unknown[] = [];
-  const splitter = new ListSplitter((item) => items.push(JSON.parse(item)));
+  const splitter = new ListSplitter((item) => items.push(JSON.parse(item)), 1000);
   for (const piece of pieces(Buffer.from(text))) splitter.push(piece);
   return { items, rest: JSON.parse(splitter.end()) };
 }

@@ -179,7 +179,7 @@ describe('the mirror of VMs in adversity', () => {
     expect(power()).to.equal('off');
     vmiWatch?.event('ADDED', vmi);
     await until(service.machines, () => power() === 'on');
-    vmiWatch?.event('DELETED', vmi);
+    vmiWatch?.event('DELETED', { ...vmi, metadata: { ...vmi.metadata, resourceVersion: '102' } });
     await until(service.machines, () => power() !== 'on');
     expect(power()).to.equal('off');
   });

@@ -56,7 +56,8 @@ describe('the power control', () => {
       const state = states.length > 1 ? states.shift() : states[0];
       return state ? Promise.resolve(state) : Promise.reject(new ServiceError('NotFound', 'gone'));
     };
-    control = new KubeVirtPowerControl({ transport, clock, random: () => 0.5, logger: silentLogger, read });
+    const told = { transport, clock, logger: silentLogger, budgetMs: 5000 };
+    control = new KubeVirtPowerControl({ ...told, random: () => 0.5, read, uidOf: () => undefined });
   });
 
   async function failureOf(action: PowerAction): Promise<ServiceError> {

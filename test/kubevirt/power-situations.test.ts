@@ -135,7 +135,7 @@ describe('power in unusual situations', () => {
 
   it('does not count a VMI of somebody else with the name of the VM, but one that KubeVirt will adopt', async () => {
     simulated = await Simulated.serving('Halted', 'off');
-    const spec = { domain: { devices: {} } };
+    const spec = { domain: { memory: { guest: '1Gi' }, devices: {} } };
     const meta = { name: 'vm1', namespace: 'blue' };
     const pool = { apiVersion: 'kubevirt.io/v1', kind: 'VirtualMachineInstanceReplicaSet', name: 'p', uid: 'p' };
     const { cluster } = simulated.simulator;

@@ -4,6 +4,13 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 
+const listKinds: Readonly<Record<string, string>> = {
+  virtualmachines: 'VirtualMachineList',
+  virtualmachineinstances: 'VirtualMachineInstanceList',
+  namespaces: 'NamespaceList',
+  kubevirts: 'KubeVirtList',
+};
+
 export class Asked {
   readonly url: URL;
   readonly request: IncomingMessage;
@@ -29,9 +36,10 @@ export class Asked {
     this.response.writeHead(status, { 'Content-Type': 'text/plain' }).end(body);
   }
 
-  /** A complete list, or a page of one. */
+  /** A complete list of what the path names, or a page of one. */
   list(items: readonly unknown[], resourceVersion: string, more?: string): void {
-    this.json(200, { kind: 'List', metadata: { resourceVersion, ...(more ? { continue: more } : {}) }, items });
+    const kind = listKinds[this.url.pathname.split('/').at(-1) ?? ''] ?? 'List';
+    this.json(200, { kind, metadata: { resourceVersion, ...(more ? { continue: more } : {}) }, items });
   }
 
   status(code: number, reason: string, message: string, headers: Record<string, string> = {}): void {

@@ -11,7 +11,12 @@ import { kubeConfigFor } from './scripted-api-server.ts';
 
 export const get: ApiCall = { method: 'GET', verb: 'get', resource: 'virtualmachines', path: '/apis/x' };
 
-const limits = { connectTimeoutMs: 1000, responseTimeoutMs: 5000, maxBodyBytes: 1_000_000 };
+const limits = {
+  connectTimeoutMs: 1000,
+  responseTimeoutMs: 5000,
+  maxBodyBytes: 1_000_000,
+  maxStreamedBytes: 2_000_000,
+};
 
 /** Waits before a repetition are shortened in tests, the limits of a request aren't. */
 export const isTimeout = (milliseconds: number): boolean => Object.values(limits).includes(milliseconds);

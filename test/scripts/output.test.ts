@@ -42,6 +42,14 @@ describe('the output folder', () => {
     ]);
   });
 
+  it('leaves alone what belongs to others, and doesn’t compare it', async () => {
+    await workspace.writeFolder('generated/other', { 'b.ts': 'b' });
+    await writeOutput(folder, files, ['other']);
+    expect(await readdir(folder)).to.deep.equal(['deep', 'other', 'provenance.json']);
+    expect(await compareOutput(folder, files, ['other'])).to.deep.equal([]);
+    expect(await compareOutput(folder, files)).to.deep.equal([{ name: 'other/b.ts', kind: 'surplus' }]);
+  });
+
   it('differs in every file when there is no folder', async () => {
     expect(await compareOutput(workspace.path('nowhere'), files)).to.have.length(2);
   });

@@ -11,6 +11,8 @@ export interface Reply {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
+  /** As they came, compressed or not. */
+  readonly bytes: Buffer;
   /** The body as JSON; throws when it is none. */
   json(): ApiObject;
 }
@@ -69,6 +71,12 @@ export interface SendOptions {
   readonly token?: string | null;
 }
 
+/** Bytes and texts go as they are, anything else as JSON. */
+function contentOf(body: unknown): string | Buffer {
+  if (typeof body === 'string' || Buffer.isBuffer(body)) return body;
+  return body === undefined ? '' : JSON.stringify(body);
+}
+
 export class ApiClient {
   readonly #url: URL;
   readonly #token: string;
@@ -89,10 +97,10 @@ export class ApiClient {
 
   send(method: string, path: string, options: SendOptions = {}): Promise<Reply> {
     const { body, type = 'application/json' } = options;
-    const content = typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body);
+    const content = contentOf(body);
     const headers = {
       ...this.#headers(options),
-      ...(content && { 'content-type': type, 'content-length': String(Buffer.byteLength(content)) }),
+      ...(content.length > 0 && { 'content-type': type, 'content-length': String(Buffer.byteLength(content)) }),
       ...options.headers,
     };
     return new Promise((resolve, reject) => {
@@ -101,9 +109,10 @@ export class ApiClient {
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('error', reject);
         response.on('end', () => {
-          const text = Buffer.concat(chunks).toString();
-          const { statusCode = 0 } = response;
-          resolve({ status: statusCode, headers: response.headers, text, json: () => JSON.parse(text) as ApiObject });
+          const bytes = Buffer.concat(chunks);
+          const text = bytes.toString();
+          const { statusCode: status = 0, headers: answered } = response;
+          resolve({ status, headers: answered, text, bytes, json: () => JSON.parse(text) as ApiObject });
         });
       });
       sent.on('error', reject);
@@ -113,6 +122,11 @@ export class ApiClient {
 
   get(path: string, headers?: Record<string, string>): Promise<Reply> {
     return this.send('GET', path, headers ? { headers } : {});
+  }
+
+  /** The body of an answer that is no text. */
+  async bytes(path: string): Promise<Buffer> {
+    return Buffer.from((await this.send('GET', path, { headers: { accept: '*/*' } })).bytes);
   }
 
   merge(path: string, body: unknown): Promise<Reply> {
@@ -128,9 +142,10 @@ export class ApiClient {
   }
 
   /** Opens a watch and waits until the server has begun to answer. */
-  watch(path: string): Promise<OpenWatch> {
+  watch(path: string, more: Record<string, string> = {}): Promise<OpenWatch> {
     return new Promise((resolve, reject) => {
-      const sent = request(new URL(path, this.#url), { agent: this.#agent, headers: this.#headers({}) }, (response) => {
+      const headers = { ...this.#headers({}), ...more };
+      const sent = request(new URL(path, this.#url), { agent: this.#agent, headers }, (response) => {
         const events: WatchEvent[] = [];
         const waiting: ((event: WatchEvent | undefined) => void)[] = [];
         let rest = '';

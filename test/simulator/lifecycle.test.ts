@@ -64,7 +64,6 @@ describe('the life of VMs and VMIs, in the order a real cluster shows it', () =>
     expect(seen.vm).to.deep.equal([
       'Always undefined',
       'Always Stopped',
-      'Always Starting',
       'Always Starting created',
       'Always Running created',
       'Always Running created ready',
@@ -100,7 +99,6 @@ describe('the life of VMs and VMIs, in the order a real cluster shows it', () =>
       'Manual Stopping created [Stop Start]',
       'Manual Stopped created [Stop Start]',
       'Manual Stopped [Start]',
-      'Manual Starting [Start]',
       'Manual Starting created',
       'Manual Running created',
       'Manual Running created ready',

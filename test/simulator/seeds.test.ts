@@ -1,18 +1,22 @@
 import { expect } from 'chai';
 
+import { schemaCauses } from '../../src/simulator/api/object-schema.ts';
 import { manualClock } from '../../src/simulator/clock.ts';
 import { Cluster } from '../../src/simulator/cluster.ts';
 import type { VirtualMachine, VirtualMachineInstance } from '../../src/simulator/objects.ts';
+import { Pacing } from '../../src/simulator/pacing.ts';
 import { seededRandom } from '../../src/simulator/random.ts';
 import { virtualMachineInstances, virtualMachines } from '../../src/simulator/kubevirt/rows.ts';
 import { seedDemo } from '../../src/simulator/seed/demo.ts';
 import { seedMany } from '../../src/simulator/seed/many.ts';
+import { schemasOf } from '../../src/simulator/schema/schema.ts';
 import type { Revision } from '../../src/simulator/store.ts';
+import { VIRT_CONTROLLER } from '../../src/simulator/user.ts';
 
 describe('seeded clusters', () => {
   const seeded = (seed: (cluster: Cluster) => void): { cluster: Cluster; advance: () => void } => {
     const clock = manualClock();
-    const cluster = new Cluster({ clock, random: seededRandom(1), pace: 'instant' });
+    const cluster = new Cluster({ clock, random: seededRandom(1), pacing: new Pacing('instant', 1) });
     seed(cluster);
     return { cluster, advance: () => clock.advance(3_600_000) };
   };
@@ -25,6 +29,20 @@ describe('seeded clusters', () => {
       const { version } = cluster.store;
       advance();
       expect(cluster.store.version).to.equal(version);
+    }
+  });
+
+  it('are nothing that the API server would refuse', () => {
+    for (const seed of [seedDemo, (cluster: Cluster) => seedMany(cluster, 50)]) {
+      const { cluster } = seeded(seed);
+      const schemas = schemasOf(cluster.profile);
+      for (const resource of [virtualMachines, virtualMachineInstances]) {
+        for (const { object } of cluster.store.list(resource)) {
+          expect(schemaCauses(object, resource, schemas)).to.deep.equal([]);
+          const request = { operation: 'create', resource, subresource: undefined, user: VIRT_CONTROLLER } as const;
+          cluster.admission({ ...request, object, old: undefined, random: cluster.random }, 'validating');
+        }
+      }
     }
   });
 

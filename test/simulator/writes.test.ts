@@ -45,7 +45,7 @@ describe('writing to the simulated API server', () => {
       ['an ill-formed name', manifest('Bad_Name', 'Halted'), 422, 'Invalid'],
       ['no name', manifest('', 'Halted'), 422, 'Invalid'],
       ['an ill-formed label', manifest('b', 'Halted', { labels: { 'bad key!': 'x' } }), 422, 'Invalid'],
-      ['another kind', { ...manifest('b', 'Halted'), kind: 'Pod' }, 400, 'BadRequest'],
+      ['another kind', { ...manifest('b', 'Halted'), kind: 'Pod' }, 422, 'Invalid'],
       ['another apiVersion', { ...manifest('b', 'Halted'), apiVersion: 'kubevirt.io/v1alpha3' }, 400, 'BadRequest'],
       ['no spec', { ...manifest('b', 'Halted'), spec: undefined }, 422, 'Invalid'],
       ['no run strategy', { ...manifest('b', 'Halted'), spec: { ...manifest('b', 'Halted').spec, runStrategy: undefined } }, 422, 'Invalid'],

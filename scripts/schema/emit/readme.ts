@@ -24,6 +24,7 @@ To regenerate: \`npm run generate -- --bundle DSP8010.zip --registries DSP8011.z
 | privileges.ts | what each operation demands |
 | metadata.ts | the OData documents |
 | provenance.json | versions and digests of what was read |
+| kubevirt/ | of the simulated cluster, with a README of its own; made from other sources and left alone where they aren't given |
 
 Descriptions and message texts of DMTF's are left out; names, types, values and bounds are facts of the bundle.
 `,

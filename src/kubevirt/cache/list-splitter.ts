@@ -3,6 +3,8 @@
  * in memory as a whole: with 10,000 VMs that halves the service's peak. Finds the ends of the items only; whether they are
  * JSON is for the parser to say.
  */
+import { decodeUtf8 } from '../client/utf8.ts';
+
 const quote = 0x22;
 const backslash = 0x5c;
 const opening: ReadonlySet<number> = new Set([0x7b, 0x5b]);
@@ -13,8 +15,10 @@ const itemDepth = 2;
 
 export class ListSplitter {
   readonly #onItem: (text: string) => void;
+  readonly #maxItemBytes: number;
   readonly #outside: Buffer[] = [];
   #item: Buffer[] = [];
+  #itemBytes = 0;
   #depth = 0;
   #inString = false;
   #escaped = false;
@@ -25,8 +29,10 @@ export class ListSplitter {
   /** Where in this chunk begins what hasn't been kept yet. */
   #start = 0;
 
-  constructor(onItem: (text: string) => void) {
+  /** An item of more than `maxItemBytes` makes push() throw, and so does one that isn't UTF-8. */
+  constructor(onItem: (text: string) => void, maxItemBytes: number) {
     this.#onItem = onItem;
+    this.#maxItemBytes = maxItemBytes;
   }
 
   push(chunk: Buffer): void {
@@ -41,7 +47,7 @@ export class ListSplitter {
 
   /** The list without its items: `metadata` and so on, with `items` empty. */
   end(): string {
-    return Buffer.concat(this.#outside).toString('utf8');
+    return decodeUtf8(Buffer.concat(this.#outside));
   }
 
   #takeText(byte: number): void {
@@ -80,8 +86,9 @@ export class ListSplitter {
     if (this.#depth < itemDepth) this.#inItems = false;
     if (!this.#inItem || this.#depth > itemDepth) return;
     this.#keep(chunk, index + 1);
-    const item = Buffer.concat(this.#item).toString('utf8');
+    const item = decodeUtf8(Buffer.concat(this.#item));
     this.#item = [];
+    this.#itemBytes = 0;
     this.#inItem = false;
     this.#onItem(item);
   }
@@ -89,6 +96,8 @@ export class ListSplitter {
   /** Keeps what came up to here, as part of the item or of what is around. */
   #keep(chunk: Buffer, end: number): void {
     if (end > this.#start) (this.#inItem ? this.#item : this.#outside).push(chunk.subarray(this.#start, end));
+    if (this.#inItem) this.#itemBytes += end - this.#start;
+    if (this.#itemBytes > this.#maxItemBytes) throw new Error(`an item exceeds ${this.#maxItemBytes} bytes`);
     this.#start = end;
   }
 }

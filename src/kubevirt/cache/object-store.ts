@@ -49,11 +49,12 @@ export class ObjectStore<T extends Stored> {
     else this.#replace(key, object, previous);
   }
 
-  /** Removes an object, unless its name is another object's by now. */
-  remove(object: Stored): void {
-    const key = storeKey(object.metadata.namespace, object.metadata.name);
+  /** Removes an object, unless its name is another object's by now. What listeners get has the version of the removal. */
+  remove({ metadata: { namespace, name, uid, resourceVersion } }: Stored): void {
+    const key = storeKey(namespace, name);
     const previous = this.#objects.get(key);
-    if (previous?.metadata.uid === object.metadata.uid) this.#delete(key, previous);
+    if (previous?.metadata.uid !== uid) return;
+    this.#delete(key, { ...previous, metadata: { ...previous.metadata, resourceVersion } });
   }
 
   /** Begins a new reading of the whole collection. */

@@ -18,8 +18,9 @@ export class OrderedSnapshots<T> {
     return this.#keys.has(key);
   }
 
-  keys(): ReadonlySet<string> {
-    return this.#keys;
+  /** The snapshot of a key; undefined where it wasn't added. */
+  get(key: string): T | undefined {
+    return this.#keys.has(key) ? this.#snapshot(key) : undefined;
   }
 
   add(key: string): void {
@@ -43,11 +44,6 @@ export class OrderedSnapshots<T> {
 
   /** Every snapshot has changed. */
   touchAll(): void {
-    this.#positions = undefined;
-  }
-
-  clear(): void {
-    this.#keys.clear();
     this.#positions = undefined;
   }
 

@@ -3,7 +3,8 @@
  * two belong together is the machines' business.
  */
 import type { Clock } from '../clock.ts';
-import type { VirtualMachine, VirtualMachineInstance } from '../model.ts';
+import type { Machine, VirtualMachine, VirtualMachineInstance } from '../model.ts';
+import { isNewer } from '../versions.ts';
 import { collectionPath } from '../client/resource-paths.ts';
 import type { CachedResource } from '../client/resource-paths.ts';
 import { Reflector } from './reflector.ts';
@@ -44,16 +45,20 @@ export class Partition {
     this.namespace = place.namespace;
     this.#clock = environment.clock;
     this.#staleAfterMs = place.staleAfterSeconds * 1000;
-    const collection = (resource: CachedResource) => ({ resource, path: collectionPath(resource, place.namespace) });
+    const path = (resource: CachedResource): string => collectionPath(resource, place.namespace);
     const onSettled = (): void => listener.onSettled();
     this.machines = new Reflector(environment, {
-      collection: collection('virtualmachines'),
+      collection: { resource: 'virtualmachines', kind: 'VirtualMachine', path: path('virtualmachines') },
       trim: trimVirtualMachine,
       onChange: (change) => listener.onMachine(change),
       onSettled,
     });
     this.instances = new Reflector(environment, {
-      collection: collection('virtualmachineinstances'),
+      collection: {
+        resource: 'virtualmachineinstances',
+        kind: 'VirtualMachineInstance',
+        path: path('virtualmachineinstances'),
+      },
       trim: trimVirtualMachineInstance,
       onChange: (change) => listener.onInstance(change),
       onSettled,
@@ -72,6 +77,13 @@ export class Partition {
   /** Since when nobody vouches for the caches (RFC 3339), as of the last look; undefined while somebody does. */
   get staleSince(): string | undefined {
     return this.#staleSince;
+  }
+
+  /** Whether something read directly is newer than what these caches have reached. */
+  isBehind({ vm, vmi }: Pick<Machine, 'vm' | 'vmi'>): boolean {
+    const isAhead = (object: VirtualMachine | VirtualMachineInstance, reached: string | undefined): boolean =>
+      isNewer(object.metadata.resourceVersion, reached) ?? false;
+    return isAhead(vm, this.machines.reached) || (vmi !== undefined && isAhead(vmi, this.instances.reached));
   }
 
   start(): void {

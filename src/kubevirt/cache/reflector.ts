@@ -4,7 +4,7 @@
  * can't parse. Knows no KubeVirt, and never tells the store something that the API server didn't say.
  */
 import { ApiError } from '../client/api-error.ts';
-import { backoffDelay } from '../client/backoff.ts';
+import type { NetworkReason } from '../client/api-error.ts';
 import { pause } from '../clock.ts';
 import type { Clock } from '../clock.ts';
 import type { Logger } from '../../telemetry/logger.ts';
@@ -13,9 +13,11 @@ import type { ObjectMeta } from '../model.ts';
 import { ObjectStore } from './object-store.ts';
 import type { Stored, StoreChange } from './object-store.ts';
 import { listPage } from './paged-list.ts';
-import type { CollectionCall } from './paged-list.ts';
+import type { CollectionCall, ListPage } from './paged-list.ts';
 import type { Transport } from '../client/transport.ts';
-import { isKubernetesObject } from './trim.ts';
+import { isObjectOf } from './api-object.ts';
+import { MirrorPace } from './pace.ts';
+import type { PaceLimits } from './pace.ts';
 import { UnparsableLine } from './watch-lines.ts';
 import type { WatchEvent } from './watch-lines.ts';
 import { followWatch } from './watch-stream.ts';
@@ -23,19 +25,21 @@ import type { WatchEnd } from './watch-stream.ts';
 
 /** No answer, or that of a server that is overloaded or just coming up. */
 const awayCodes: readonly number[] = [0, 429, 502, 503];
-/** A watch of this length may be opened again at once. */
-const goodWatchMs = 10_000;
+/** A page that can't be had because of its size or the time it takes is asked for in smaller pieces. */
+const heavyReasons: readonly string[] = ['TooLarge', 'ResponseTimeout'] satisfies NetworkReason[];
 /** Shorter ones end without any bookmark. */
 const shortestWatchSeconds = 10;
+/** What a watch brings within this time of its opening may be what was missed, and says nothing of now. */
+const backlogMs = 1_000;
 
-export interface ReflectorLimits {
+export interface ReflectorLimits extends PaceLimits {
   readonly pageSize: number;
   /** How long the API server is asked to keep a watch open. */
   readonly watchSeconds: number;
   /** A watch without a line for this long is cut; API servers send a bookmark about every minute. */
   readonly idleSeconds: number;
+  /** Longest object taken. */
   readonly maxLineBytes: number;
-  readonly backoff: { readonly baseMs: number; readonly maxMs: number };
   /** Time between tries while the API server says 403 or 404: somebody has to change something first. */
   readonly deniedMs: number;
 }
@@ -68,7 +72,9 @@ export class Reflector<T extends Stored> {
   #lastAlive: number | undefined;
   /** Where the next watch begins; undefined when the collection has to be listed first. */
   #version: string | undefined;
-  #failures = 0;
+  readonly #pace: MirrorPace;
+  #pageSize: number;
+  #reached: string | undefined;
   #relistReason = 'start';
   /** How long the next watch is asked to last. */
   #watchSeconds: number;
@@ -80,6 +86,8 @@ export class Reflector<T extends Stored> {
     this.#options = options;
     this.#made = environment.clock.now();
     this.#watchSeconds = environment.limits.watchSeconds;
+    this.#pageSize = environment.limits.pageSize;
+    this.#pace = new MirrorPace(environment.limits, environment.random);
     this.store = new ObjectStore(options.onChange);
   }
 
@@ -91,6 +99,11 @@ export class Reflector<T extends Stored> {
   /** True while the API server answers that these credentials may not read the collection. */
   get isDenied(): boolean {
     return this.#isDenied;
+  }
+
+  /** The version up to which the store knows everything; undefined before the first list. */
+  get reached(): string | undefined {
+    return this.#reached;
   }
 
   /** When the API server last proved that the store is up to date (a list, an event, a bookmark), on the clock's scale. */
@@ -129,32 +142,32 @@ export class Reflector<T extends Stored> {
   }
 
   async #list(): Promise<string> {
-    const { transport, metrics, limits } = this.#environment;
-    const { resource } = this.#options.collection;
-    if (this.#synced) metrics.relist({ resource, reason: this.#relistReason });
+    const { transport, clock, metrics, limits } = this.#environment;
+    const { collection, trim } = this.#options;
+    if (this.#synced) metrics.relist({ resource: collection.resource, reason: this.#relistReason });
+    const asked = clock.now();
     this.store.beginRelist();
     const onItem = (item: unknown): void => {
       // Left out silently, it would count as deleted.
-      if (!isKubernetesObject(item)) throw new Error('an item of the list is no object');
-      this.store.upsert(this.#options.trim(item));
+      if (!isObjectOf(collection.kind, item)) throw new Error(`an item of the list is no ${collection.kind}`);
+      this.store.upsert(trim(item));
     };
-    let token: string | undefined;
-    let version: string;
-    do {
-      const asked = { limit: limits.pageSize, token, signal: this.#stop.signal, onItem };
-      const page = await listPage(transport, this.#options.collection, asked);
-      token = page.continue;
-      version = page.resourceVersion;
-    } while (token !== undefined);
+    const request = { limit: this.#pageSize, signal: this.#stop.signal, maxItemBytes: limits.maxLineBytes, onItem };
+    let page: ListPage | undefined;
+    do page = await listPage(transport, collection, { ...request, token: page?.continue });
+    while (page.continue !== undefined);
     this.store.endRelist();
-    this.#markSynced();
-    return version;
+    this.#reached = page.resourceVersion;
+    this.#markSynced(asked);
+    return page.resourceVersion;
   }
 
-  /** Only the whole list vouches for the store: until its last page the rest is as old as it was. */
-  #markSynced(): void {
-    this.#lastAlive = this.#environment.clock.now();
+  /** The whole list vouches for the store, as of its beginning: all its pages show the cluster as it was at the first. */
+  #markSynced(asked: number): void {
+    this.#lastAlive = asked;
     this.#isDenied = false;
+    this.#pageSize = Math.min(this.#environment.limits.pageSize, this.#pageSize * 2);
+    this.#pace.listed();
     if (this.#synced) return;
     this.#synced = true;
     this.#log('info', 'the cache is complete', { objects: this.store.size });
@@ -165,48 +178,52 @@ export class Reflector<T extends Stored> {
     const { transport, clock, limits } = this.#environment;
     const { resource, path, labelSelector } = this.#options.collection;
     const query = new URLSearchParams({ watch: '1', resourceVersion: from, allowWatchBookmarks: 'true' });
+    // The bookmark before its end soon tells that a cache which was stale is up to date.
+    if (this.staleSeconds > limits.idleSeconds) this.#watchSeconds = shortestWatchSeconds;
     query.set('timeoutSeconds', String(this.#watchSeconds));
     if (labelSelector !== undefined) query.set('labelSelector', labelSelector);
     const call = { method: 'GET', verb: 'watch', resource, path: `${path}?${query.toString()}` } as const;
     const asked = clock.now();
     const message = await transport.watch({ ...call, signal: this.#stop.signal });
-    const onEvent = (event: WatchEvent): void => this.#apply(event);
+    const opened = clock.now();
+    const onEvent = (event: WatchEvent): void => this.#apply(event, clock.now() - opened);
     this.#isHeard = false;
     const { idleSeconds, maxLineBytes } = limits;
     const end = await followWatch(message, { clock, idleMs: idleSeconds * 1000, maxLineBytes, onEvent });
-    this.#judgeLife(clock.now() - asked);
+    this.#judgeLife(clock.now() - asked, end);
     return end;
   }
 
   /**
-   * A watch that lasted was a good one, even if nothing happened meanwhile. But where something on the way cuts watches
-   * before their first bookmark, nothing would ever vouch for a quiet collection: the next one is asked to end earlier,
-   * because API servers send a bookmark shortly before the end that was asked for.
+   * Where something on the way cuts watches before their first bookmark, nothing would ever vouch for a quiet collection:
+   * the next one is asked to end earlier, because API servers send a bookmark shortly before the end that was asked for.
    */
-  #judgeLife(lastedMs: number): void {
+  #judgeLife(lastedMs: number, { kind }: WatchEnd): void {
     const { watchSeconds } = this.#environment.limits;
-    if (lastedMs > goodWatchMs) this.#failures = 0;
-    const wasCut = lastedMs < (this.#watchSeconds - 1) * 1000;
+    this.#pace.watched(lastedMs, this.#isHeard);
+    const wasCut = ['cut', 'closed'].includes(kind) && lastedMs < (this.#watchSeconds - 1) * 1000;
     const shorter = Math.max(shortestWatchSeconds, Math.floor(lastedMs / 2000));
     this.#watchSeconds = wasCut && !this.#isHeard ? Math.min(watchSeconds, shorter) : watchSeconds;
   }
 
-  #apply(event: WatchEvent): void {
+  #apply(event: WatchEvent, openMs: number): void {
     this.#version = event.type === 'BOOKMARK' ? this.#bookmark(event.object) : this.#change(event);
-    this.#lastAlive = this.#environment.clock.now();
+    this.#reached = this.#version;
+    if (openMs >= backlogMs) this.#lastAlive = this.#environment.clock.now();
     this.#isHeard = true;
-    this.#failures = 0;
   }
 
   #bookmark(object: Record<string, unknown>): string {
     const version = (object['metadata'] as { resourceVersion?: unknown } | undefined)?.resourceVersion;
-    if (typeof version !== 'string') throw new UnparsableLine('a bookmark without a version', JSON.stringify(object));
+    if (typeof version !== 'string' || version === '')
+      throw new UnparsableLine('a bookmark without a version', JSON.stringify(object));
     return version;
   }
 
   #change(event: WatchEvent): string {
     const { object } = event;
-    if (!isKubernetesObject(object)) throw new UnparsableLine('an event without an object', JSON.stringify(object));
+    const { kind } = this.#options.collection;
+    if (!isObjectOf(kind, object)) throw new UnparsableLine(`an event without a ${kind}`, JSON.stringify(object));
     if (event.type === 'DELETED') this.store.remove(object);
     else this.store.upsert(this.#options.trim(object));
     return object.metadata.resourceVersion;
@@ -243,11 +260,12 @@ export class Reflector<T extends Stored> {
       this.#log('warn', 'mirroring was interrupted', {
         error: error.message,
         code: error.code,
-        failures: this.#failures,
+        failures: this.#pace.failures,
       });
     // A version that the server takes as invalid again and again (a restored etcd) must not be asked for for ever; but a
     // server that is away says nothing about versions, and after its return not everybody should list at once.
-    if (this.#failures >= 5 && !awayCodes.includes(error.code)) this.#relist('failures');
+    if (this.#pace.failures >= 5 && !awayCodes.includes(error.code)) this.#relist('failures');
+    if (heavyReasons.includes(error.reason)) this.#pageSize = Math.max(1, Math.floor(this.#pageSize / 2));
     this.#isDenied = error.code === 403;
     if (this.#isDenied && !this.#synced) this.#options.onSettled();
     const denied = [403, 404].includes(error.code) ? this.#environment.limits.deniedMs : 0;
@@ -259,12 +277,10 @@ export class Reflector<T extends Stored> {
     this.#relistReason = reason;
   }
 
-  /** Waits before the next try: at least so long, and longer with every try in a row that brought no event. */
-  async #wait(atLeastMs: number): Promise<void> {
-    const { clock, random, limits } = this.#environment;
-    this.#failures += 1;
-    const delay = Math.max(atLeastMs * (1 + random() / 4), backoffDelay(this.#failures, limits.backoff, random));
-    await pause(clock, delay, this.#stop.signal);
+  /** Waits before the next try, for at least so long. */
+  async #wait(askedMs: number): Promise<void> {
+    const step = this.#version === undefined ? 'list' : 'watch';
+    await pause(this.#environment.clock, this.#pace.next(step, askedMs), this.#stop.signal);
   }
 
   #log(level: 'info' | 'warn' | 'error', message: string, fields: object): void {

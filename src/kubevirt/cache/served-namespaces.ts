@@ -27,6 +27,7 @@ export class ServedNamespaces {
     this.#reflector = new Reflector<Stored>(environment, {
       collection: {
         resource: 'namespaces',
+        kind: 'Namespace',
         path: collectionPath('namespaces'),
         labelSelector: selectorText(scope.selector),
       },

@@ -129,13 +129,6 @@ function trimObject(value: unknown, shape: AnyShape): Record<string, unknown> {
   return kept;
 }
 
-/** Whether this is an object of the API at all: something with a name, a uid and a version. */
-export function isKubernetesObject(value: unknown): value is { readonly metadata: ObjectMeta } {
-  const meta = isRecord(value) ? value['metadata'] : undefined;
-  if (!isRecord(meta)) return false;
-  return ['name', 'uid', 'resourceVersion'].every((key) => typeof meta[key] === 'string');
-}
-
 interface Raw {
   readonly metadata: ObjectMeta;
 }

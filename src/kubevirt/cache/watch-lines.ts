@@ -3,6 +3,7 @@
  * keeps the pieces of an unfinished line apart until its end comes, so that a huge line isn't copied over and over.
  * Decides nothing: what a useless line leads to is the reflector's business.
  */
+import { isUtf8 } from 'node:buffer';
 import { isRecord } from '../client/api-error.ts';
 
 const newline = 0x0a;
@@ -45,11 +46,11 @@ export class LineSplitter {
   }
 
   #complete(last: Buffer): string {
-    if (this.#pieces.length === 0) return last.toString('utf8');
-    const line = Buffer.concat([...this.#pieces, last]).toString('utf8');
+    const line = this.#pieces.length === 0 ? last : Buffer.concat([...this.#pieces, last]);
     this.#pieces = [];
     this.#size = 0;
-    return line;
+    if (!isUtf8(line)) throw new UnparsableLine('not UTF-8', line.toString('latin1', 0, 100));
+    return line.toString('utf8');
   }
 
   #keep(rest: Buffer): void {

@@ -3,7 +3,7 @@
  * event, a line that makes no sense. Doesn't restart anything and keeps no objects.
  */
 import type { IncomingMessage } from 'node:http';
-import { errorFromStatus } from '../client/api-error.ts';
+import { errorFromEvent } from '../client/api-error.ts';
 import type { ApiError } from '../client/api-error.ts';
 import type { Clock } from '../clock.ts';
 import { LineSplitter, parseWatchEvent, UnparsableLine } from './watch-lines.ts';
@@ -78,7 +78,7 @@ class WatchStream {
     if (!this.#end) return;
     const event = parseWatchEvent(line);
     if (event.type === 'ERROR') {
-      this.#finish({ kind: 'refused', error: errorFromStatus(event.object, 500) });
+      this.#finish({ kind: 'refused', error: errorFromEvent(event.object) });
     } else {
       this.#options.onEvent(event);
       this.#lastLine = this.#options.clock.now();

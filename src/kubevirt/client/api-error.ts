@@ -77,25 +77,39 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** Seconds of a Retry-After header, which is a number or an HTTP date (RFC 9110, 10.2.3). */
-export function retryAfterSeconds(header: string | undefined, nowMs: number): number | undefined {
-  if (header === undefined) return undefined;
-  if (/^\d+$/.test(header.trim())) return Number(header);
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - nowMs) / 1000));
+/** Seconds; who asks for longer is asked again after that all the same. */
+const longestRetryAfter = 3600;
+
+function bounded(seconds: unknown): number | undefined {
+  if (typeof seconds !== 'number' || Number.isNaN(seconds)) return undefined;
+  return Math.min(longestRetryAfter, Math.max(0, Math.ceil(seconds)));
 }
 
-/** The error that a Status object describes, be it a reply's body or the object of an ERROR event of a watch. */
-export function errorFromStatus(status: Record<string, unknown>, code: number, retryAfter?: number): ApiError {
+/**
+ * Seconds of a Retry-After header, which is a number or an HTTP date (RFC 9110, 10.2.3). A date counts from `nowMs`, which
+ * had better be the sender's clock: ours may be hours away from it.
+ */
+export function retryAfterSeconds(header: string | undefined, nowMs: number): number | undefined {
+  if (header === undefined) return undefined;
+  if (/^\d+$/.test(header.trim())) return bounded(Number(header));
+  return bounded((Date.parse(header) - nowMs) / 1000);
+}
+
+/** The error that a Status object describes. The code is the HTTP reply's own, whatever a body says that came with it. */
+function errorFromStatus(status: Record<string, unknown>, code: number, retryAfter?: number): ApiError {
   const details = isRecord(status['details']) ? status['details'] : undefined;
-  const inDetails = details?.['retryAfterSeconds'];
   return new ApiError({
-    code: typeof status['code'] === 'number' ? status['code'] : code,
+    code,
     reason: textOf(status['reason']) ?? '',
     message: textOf(status['message']) ?? `the API server answered ${code}`,
     details,
-    retryAfter: retryAfter ?? (typeof inDetails === 'number' ? inDetails : undefined),
+    retryAfter: retryAfter ?? bounded(details?.['retryAfterSeconds']),
   });
+}
+
+/** The error in the Status object of a watch's ERROR event, which comes without a reply of its own. */
+export function errorFromEvent(status: Record<string, unknown>): ApiError {
+  return errorFromStatus(status, typeof status['code'] === 'number' ? status['code'] : 500);
 }
 
 /** The error of a reply that isn't 2xx: virt-api answers part of its refusals in plain text. */

@@ -55,10 +55,16 @@ async function apply(kubeConfig: KubeConfig): Promise<Applied> {
   return { headers, tls, proxyAgent: proxied ? (options.agent as Agent) : undefined, fingerprint };
 }
 
+interface Held {
+  readonly promise: Promise<Applied>;
+  readonly at: number;
+  value: Applied | undefined;
+}
+
 export class Credentials {
   readonly #kubeConfig: KubeConfig;
   readonly #clock: Clock;
-  #applied: { readonly promise: Promise<Applied>; readonly at: number } | undefined;
+  #held: Held | undefined;
 
   constructor(kubeConfig: KubeConfig, clock: Clock) {
     this.#kubeConfig = kubeConfig;
@@ -67,18 +73,31 @@ export class Credentials {
 
   /** The credentials to use now. Rejects with an ApiError of reason Credentials when a file or plugin fails. */
   current(): Promise<Applied> {
-    const held = this.#applied;
-    if (held && this.#clock.now() - held.at < maxAgeMs) return held.promise;
-    const promise = apply(this.#kubeConfig).catch((error: unknown) => {
-      this.renew();
-      throw networkError('Credentials', `the credentials can't be loaded: ${String(error)}`, error);
-    });
-    this.#applied = { promise, at: this.#clock.now() };
-    return promise;
+    if (this.#held && this.#clock.now() - this.#held.at < maxAgeMs) return this.#held.promise;
+    const promise = apply(this.#kubeConfig);
+    const held: Held = {
+      promise: promise.catch((error: unknown) => this.#fail(held, error)),
+      at: this.#clock.now(),
+      value: undefined,
+    };
+    promise.then(
+      (applied) => (held.value = applied),
+      () => undefined,
+    );
+    this.#held = held;
+    return held.promise;
   }
 
-  /** Looks everything up again at the next call: the API server said 401. */
-  renew(): void {
-    this.#applied = undefined;
+  /**
+   * Looks everything up again at the next call, because these credentials were refused. Nothing where they have been
+   * replaced already: of a hundred calls that are refused at once, one makes an exec plugin run.
+   */
+  renew(refused: Applied): void {
+    if (this.#held?.value === refused) this.#held = undefined;
+  }
+
+  #fail(held: Held, error: unknown): never {
+    if (this.#held === held) this.#held = undefined;
+    throw networkError('Credentials', `the credentials can't be loaded: ${String(error)}`, error);
   }
 }

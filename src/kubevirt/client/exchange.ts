@@ -8,12 +8,16 @@ import { request as httpsRequest } from 'node:https';
 import type { RequestOptions } from 'node:https';
 import { ApiError, networkError } from './api-error.ts';
 import type { Clock } from '../clock.ts';
+import { decodeUtf8 } from './utf8.ts';
 
 export interface ExchangeLimits {
   readonly connectTimeoutMs: number;
   /** From the start of the request to the end of the body; for a stream to the headers. */
   readonly responseTimeoutMs: number;
+  /** Of a body that is collected. */
   readonly maxBodyBytes: number;
+  /** Of a body that is taken piece by piece. */
+  readonly maxStreamedBytes: number;
 }
 
 export interface Exchange {
@@ -98,11 +102,34 @@ export function isGoodStatus({ statusCode = 0 }: IncomingMessage): boolean {
   return statusCode >= 200 && statusCode < 300;
 }
 
-function readBody(message: IncomingMessage, maxBytes: number, onChunk?: (chunk: Buffer) => void): Promise<string> {
+/** A good reply's text must be UTF-8; of an error's, what can be read is enough. */
+function textOf(bytes: Buffer, isGood: boolean): string {
+  if (!isGood) return bytes.toString('utf8');
+  try {
+    return decodeUtf8(bytes);
+  } catch (error) {
+    throw networkError('BadReply', `the reply can't be used: ${String(error)}`, error);
+  }
+}
+
+async function readBody(
+  message: IncomingMessage,
+  limits: ExchangeLimits,
+  onChunk?: (chunk: Buffer) => void,
+): Promise<string> {
+  return textOf(await readBytes(message, limits, onChunk), isGoodStatus(message));
+}
+
+function readBytes(
+  message: IncomingMessage,
+  limits: ExchangeLimits,
+  onChunk?: (chunk: Buffer) => void,
+): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     const collect = (chunk: Buffer): void => void chunks.push(chunk);
-    const take = taker(onChunk && isGoodStatus(message) ? onChunk : collect, maxBytes);
+    const take =
+      onChunk && isGoodStatus(message) ? taker(onChunk, limits.maxStreamedBytes) : taker(collect, limits.maxBodyBytes);
     message.on('data', (chunk: Buffer) => {
       if (message.destroyed) return;
       try {
@@ -111,7 +138,7 @@ function readBody(message: IncomingMessage, maxBytes: number, onChunk?: (chunk: 
         message.destroy(error as Error);
       }
     });
-    message.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    message.once('end', () => resolve(Buffer.concat(chunks)));
     message.once('error', (error) => reject(asNetworkError(error, true)));
     message.once('close', () => reject(networkError('ConnectionLost', 'the connection ended within the reply')));
   });
@@ -125,7 +152,7 @@ export async function exchangeWhole(exchange: Exchange, clock: Clock, limits: Ex
   try {
     const message = await head;
     // Destroying a request in its body surfaces as a lost connection of the message; the deadline is the better reason.
-    const body = await readBody(message, limits.maxBodyBytes, exchange.onChunk).catch((error: unknown) => {
+    const body = await readBody(message, limits, exchange.onChunk).catch((error: unknown) => {
       throw request.errored === late ? late : error;
     });
     return { message, body };
@@ -155,7 +182,7 @@ export async function drain(message: IncomingMessage, clock: Clock, limits: Exch
   const late = networkError('ResponseTimeout', 'the refusal did not end in time');
   const cancel = clock.after(limits.responseTimeoutMs, () => message.destroy(late));
   try {
-    return await readBody(message, limits.maxBodyBytes);
+    return await readBody(message, limits);
   } finally {
     cancel();
   }

@@ -13,6 +13,7 @@ import { backoffDelay } from './backoff.ts';
 import { pause } from '../clock.ts';
 import type { Clock } from '../clock.ts';
 import { Credentials } from './credentials.ts';
+import type { Applied } from './credentials.ts';
 import { drain, exchangeStream, exchangeWhole, isGoodStatus } from './exchange.ts';
 import type { Exchange, ExchangeLimits, Reply } from './exchange.ts';
 import type { KubernetesMetrics } from '../metrics.ts';
@@ -50,6 +51,7 @@ export interface TransportOptions {
   readonly metrics: KubernetesMetrics;
   readonly userAgent: string;
   readonly limits: ExchangeLimits;
+  /** Reads at the same time, and as many writes; more wait their turn. */
   readonly maxSockets: number;
 }
 
@@ -64,6 +66,19 @@ const brokenConnections: readonly string[] = ['ConnectFailed', 'ConnectionLost']
 /** Whether the same read may well succeed in a moment. One that had no answer in its time has kept its caller long enough. */
 function isTransient(error: unknown): error is ApiError {
   return isApiError(error, ...transient) || (isApiError(error, 0) && brokenConnections.includes(error.reason));
+}
+
+/** A call, and which connections it may take. */
+interface Way {
+  readonly call: ApiCall;
+  readonly lane: Lane;
+}
+
+type Send<T> = (exchange: Exchange) => Promise<T>;
+
+function laneOf({ method, onChunk }: ApiCall): Lane {
+  if (onChunk) return 'list';
+  return method === 'GET' ? 'read' : 'write';
 }
 
 function serverOf(kubeConfig: KubeConfig): URL {
@@ -100,8 +115,9 @@ class HttpTransport implements Transport {
 
   async call(call: ApiCall): Promise<unknown> {
     const { clock, limits } = this.#options;
-    const send = async (): Promise<Reply> => exchangeWhole(await this.#exchange('call', call), clock, limits);
-    const reply = await this.#authenticated(call, send, ({ message }) => message);
+    const lane = laneOf(call);
+    const send = (exchange: Exchange): Promise<Reply> => exchangeWhole(exchange, clock, limits);
+    const reply = await this.#authenticated({ call, lane }, send, ({ message }) => message);
     if (!isGoodStatus(reply.message)) throw this.#error(reply.message, reply.body);
     return parseBody(reply.body);
   }
@@ -122,9 +138,8 @@ class HttpTransport implements Transport {
 
   async watch(call: ApiCall): Promise<IncomingMessage> {
     const { clock, limits } = this.#options;
-    const send = async (): Promise<IncomingMessage> =>
-      exchangeStream(await this.#exchange('watch', call), clock, limits);
-    const message = await this.#authenticated(call, send, (head) => head);
+    const send = (exchange: Exchange): Promise<IncomingMessage> => exchangeStream(exchange, clock, limits);
+    const message = await this.#authenticated({ call, lane: 'watch' }, send, (head) => head);
     if (!isGoodStatus(message)) throw this.#error(message, await drain(message, clock, limits));
     return message;
   }
@@ -133,16 +148,24 @@ class HttpTransport implements Transport {
     this.#agents.destroy();
   }
 
-  /** Sends, and after a 401 once more with credentials read anew: a refused call had no effect, and tokens rotate. */
-  async #authenticated<T>(call: ApiCall, send: () => Promise<T>, headOf: (result: T) => IncomingMessage): Promise<T> {
-    const first = await this.#counted(call, send, headOf);
+  /**
+   * Sends, and after a 401 once more with credentials read anew: a refused call had no effect, and tokens rotate. A
+   * connection that can't be made may be for want of a new CA, so that the next call looks for one.
+   */
+  async #authenticated<T>(way: Way, send: Send<T>, headOf: (result: T) => IncomingMessage): Promise<T> {
+    const applied = await this.#credentials.current();
+    const first = await this.#counted(way, () => send(this.#exchange(way, applied)), headOf).catch((error: unknown) => {
+      if (isApiError(error, 0) && error.reason === 'ConnectFailed') this.#credentials.renew(applied);
+      throw error;
+    });
     if (headOf(first).statusCode !== 401) return first;
     headOf(first).destroy();
-    this.#credentials.renew();
-    return this.#counted(call, send, headOf);
+    this.#credentials.renew(applied);
+    const renewed = await this.#credentials.current();
+    return this.#counted(way, () => send(this.#exchange(way, renewed)), headOf);
   }
 
-  async #counted<T>(call: ApiCall, send: () => Promise<T>, headOf: (result: T) => IncomingMessage): Promise<T> {
+  async #counted<T>({ call }: Way, send: () => Promise<T>, headOf: (result: T) => IncomingMessage): Promise<T> {
     const { clock, metrics } = this.#options;
     const started = clock.now();
     let code = 0;
@@ -156,12 +179,13 @@ class HttpTransport implements Transport {
   }
 
   #error(message: IncomingMessage, body: string): ApiError {
-    const wait = retryAfterSeconds(message.headers['retry-after'], this.#options.clock.date().getTime());
+    const sent = Date.parse(message.headers.date ?? '');
+    const now = Number.isNaN(sent) ? this.#options.clock.date().getTime() : sent;
+    const wait = retryAfterSeconds(message.headers['retry-after'], now);
     return errorFromReply(message.statusCode ?? 0, body, wait);
   }
 
-  async #exchange(lane: Lane, call: ApiCall): Promise<Exchange> {
-    const applied = await this.#credentials.current();
+  #exchange({ call, lane }: Way, applied: Applied): Exchange {
     const body = call.body === undefined ? undefined : Buffer.from(JSON.stringify(call.body));
     const headers: Record<string, string | number> = {
       ...applied.headers,

@@ -69,6 +69,8 @@ const rows: readonly Row[] = [
   { codes: [0, 500, 502, 504], steps: invisible, verdict: lostForGood },
   { codes: [0, 429, 500, 502, 503, 504], verdict: fault },
   { codes: [405, 406, 415, 501], verdict: notSupported },
+  // API servers redirect nobody: something on the way did.
+  { codes: [301, 302, 303, 307, 308], verdict: fault },
 ];
 
 function fits(row: Row, error: ApiError, step: PowerStep): boolean {

@@ -24,10 +24,12 @@ export interface PowerControlOptions {
   readonly logger: Logger;
   /** Reads a machine directly; rejects with ServiceError. */
   readonly read: (ref: MachineRef) => Promise<Machine>;
+  /** The uid of the VM that has this name now, as far as it is known. */
+  readonly uidOf: (ref: MachineRef) => string | undefined;
+  /** How long one request may be tried again; clients wait for the answer. */
+  readonly budgetMs: number;
 }
 
-/** How long one request may be tried again; clients wait for the answer. */
-const budgetMs = 5_000;
 const backoff = { baseMs: 150, maxMs: 1_000 };
 
 /**
@@ -54,6 +56,8 @@ const impossible: Readonly<Record<Extract<PowerPlan, string>, () => ServiceError
 interface Course {
   readonly ref: MachineRef;
   readonly action: PowerAction;
+  /** Of the VM that was meant: the one that had the name when the request came, or else when it was first read. */
+  machine: string | undefined;
   tries: number;
   /** The VMI at the beginning: a restart has happened once there is another one. */
   vmi: string | undefined;
@@ -87,14 +91,16 @@ export class KubeVirtPowerControl implements PowerControl {
   }
 
   perform(ref: MachineRef, action: PowerAction): Promise<void> {
+    const { namespace, name } = ref;
     const echo = isRestart(action) ? echoMs : 0;
-    return this.#queue.run(`${ref.namespace}/${ref.name}`, action, echo, () => this.#carryOut(ref, action));
+    const machine = this.#options.uidOf(ref);
+    const begin = (): Course => ({ ref: { namespace, name }, action, machine, tries: 0, vmi: undefined });
+    return this.#queue.run(`${namespace}/${name}`, action, echo, () => this.#carryOut(begin()));
   }
 
-  async #carryOut({ namespace, name }: MachineRef, action: PowerAction): Promise<void> {
-    const { clock, random } = this.#options;
+  async #carryOut(course: Course): Promise<void> {
+    const { clock, random, budgetMs } = this.#options;
     const deadline = clock.now() + budgetMs;
-    const course: Course = { ref: { namespace, name }, action, tries: 0, vmi: undefined };
     for (;;) {
       const doubt = await this.#attempt(course);
       if (!doubt) return;
@@ -106,8 +112,7 @@ export class KubeVirtPowerControl implements PowerControl {
 
   /** One try; undefined when the outcome is there or under way. Rejects when there is no point in another. */
   async #attempt(course: Course): Promise<Doubt | undefined> {
-    const machine = await this.#options.read(course.ref);
-    course.tries += 1;
+    const machine = await this.#read(course);
     if (course.tries === 1) course.vmi = machine.vmi?.metadata.uid;
     if (isRestarted(course, machine)) return undefined;
     const plan = planPower(machine, course.action);
@@ -117,6 +122,18 @@ export class KubeVirtPowerControl implements PowerControl {
       if (doubt) return doubt;
     }
     return isContested(machine, course.action) ? { waitMs: 0, exhausted: impossible.inTransition() } : undefined;
+  }
+
+  /**
+   * The VM that was meant, as it is now; rejects when another one has its name. KubeVirt's subresources take no uid, so
+   * between this reading and the call after it a VM could still be replaced: nothing can exclude that but its being brief.
+   */
+  async #read(course: Course): Promise<Machine> {
+    const machine = await this.#options.read(course.ref);
+    course.tries += 1;
+    course.machine ??= machine.vm.metadata.uid;
+    if (machine.vm.metadata.uid === course.machine) return machine;
+    throw new ServiceError('NotFound', 'the VirtualMachine was deleted, and another one has its name');
   }
 
   /** Takes one step; a doubt when everything has to be looked at anew. */
@@ -140,8 +157,7 @@ export class KubeVirtPowerControl implements PowerControl {
 
   /** There is no time for another try, but the answer of the last one may have been lost: if so, all is well. */
   async #lastLook(course: Course, exhausted: ServiceError): Promise<void> {
-    const machine = await this.#options.read(course.ref);
-    course.tries += 1;
+    const machine = await this.#read(course);
     const plan = planPower(machine, course.action);
     const isOpen = typeof plan === 'string' || plan.some((step) => callOf(step, machine) !== undefined);
     if (!isRestarted(course, machine) && isOpen) throw exhausted;

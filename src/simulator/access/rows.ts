@@ -2,19 +2,101 @@
 
 import { builtIn } from '../resources.ts';
 import type { Resource } from '../resources.ts';
+import * as columns from './columns.ts';
+import { localSubjectAccessReview, selfSubjectAccessReview, subjectAccessReview } from './reviews/access-reviews.ts';
+import { selfSubjectReview, selfSubjectRulesReview } from './reviews/self-reviews.ts';
+import { tokenReview } from './reviews/token-review.ts';
+import { requestToken } from './reviews/token-request.ts';
 
-const rbac = { group: 'rbac.authorization.k8s.io' } as const;
+const rbac = { group: 'rbac.authorization.k8s.io', names: 'path segment', createOnUpdate: true } as const;
 
-export const serviceAccounts = builtIn({ plural: 'serviceaccounts', kind: 'ServiceAccount', shortNames: ['sa'] });
-export const roles = builtIn({ ...rbac, plural: 'roles', kind: 'Role' });
-export const roleBindings = builtIn({ ...rbac, plural: 'rolebindings', kind: 'RoleBinding' });
-export const clusterRoles = builtIn({ ...rbac, plural: 'clusterroles', kind: 'ClusterRole', namespaced: false });
+export const serviceAccounts = builtIn({
+  plural: 'serviceaccounts',
+  kind: 'ServiceAccount',
+  shortNames: ['sa'],
+  returnsDeleted: true,
+  columns: columns.serviceAccount,
+  mergeKeys: { secrets: 'name' },
+  subresources: {
+    token: { group: 'authentication.k8s.io', version: 'v1', kind: 'TokenRequest', answer: requestToken },
+  },
+});
+
+export const roles = builtIn({ ...rbac, plural: 'roles', kind: 'Role', columns: columns.role });
+
+export const clusterRoles = builtIn({
+  ...rbac,
+  plural: 'clusterroles',
+  kind: 'ClusterRole',
+  namespaced: false,
+  columns: columns.role,
+});
+
+export const roleBindings = builtIn({
+  ...rbac,
+  plural: 'rolebindings',
+  kind: 'RoleBinding',
+  columns: columns.binding,
+});
+
 export const clusterRoleBindings = builtIn({
   ...rbac,
   plural: 'clusterrolebindings',
   kind: 'ClusterRoleBinding',
   namespaced: false,
+  columns: columns.binding,
 });
+
+/** A review is a question: nothing is stored. */
+const review = { verbs: ['create'], fieldSelectors: [], columns: [], namespaced: false } as const;
+const authentication = { ...review, group: 'authentication.k8s.io' };
+const authorization = { ...review, group: 'authorization.k8s.io' };
+
+export const tokenReviews = builtIn({
+  ...authentication,
+  plural: 'tokenreviews',
+  kind: 'TokenReview',
+  review: tokenReview,
+});
+
+export const selfSubjectReviews = builtIn({
+  ...authentication,
+  plural: 'selfsubjectreviews',
+  kind: 'SelfSubjectReview',
+  review: selfSubjectReview,
+});
+
+const subjectAccessReviews = builtIn({
+  ...authorization,
+  plural: 'subjectaccessreviews',
+  kind: 'SubjectAccessReview',
+  review: subjectAccessReview,
+});
+
+const localSubjectAccessReviews = builtIn({
+  ...authorization,
+  plural: 'localsubjectaccessreviews',
+  kind: 'LocalSubjectAccessReview',
+  namespaced: true,
+  review: localSubjectAccessReview,
+});
+
+const selfSubjectAccessReviews = builtIn({
+  ...authorization,
+  plural: 'selfsubjectaccessreviews',
+  kind: 'SelfSubjectAccessReview',
+  review: selfSubjectAccessReview,
+});
+
+export const selfSubjectRulesReviews = builtIn({
+  ...authorization,
+  plural: 'selfsubjectrulesreviews',
+  kind: 'SelfSubjectRulesReview',
+  review: selfSubjectRulesReview,
+});
+
+/** Those that ask whether something is allowed. */
+export const ACCESS_REVIEWS = [subjectAccessReviews, localSubjectAccessReviews, selfSubjectAccessReviews];
 
 export const ACCESS_RESOURCES: readonly Resource[] = [
   serviceAccounts,
@@ -22,4 +104,8 @@ export const ACCESS_RESOURCES: readonly Resource[] = [
   roleBindings,
   clusterRoles,
   clusterRoleBindings,
+  tokenReviews,
+  selfSubjectReviews,
+  ...ACCESS_REVIEWS,
+  selfSubjectRulesReviews,
 ];

@@ -4,23 +4,23 @@
  */
 
 import { conditionOf } from '../objects.ts';
-import type { Condition, KubeObject } from '../objects.ts';
+import type { Condition, KubeObject, OwnerReference } from '../objects.ts';
 import { isObject } from '../json.ts';
 import type { Json } from '../json.ts';
 
 export interface Column {
   readonly name: string;
-  readonly type: 'string' | 'date' | 'integer' | 'number';
+  readonly type: 'string' | 'date' | 'integer' | 'number' | 'boolean';
   /** 0 is always printed, 1 with `-o wide` only. */
   readonly priority: 0 | 1;
   /** `now` in milliseconds, for ages. */
   readonly cell: (object: KubeObject, now: number) => Json;
 }
 
-const at = (object: unknown, path: readonly string[]): unknown =>
+export const at = (object: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), object);
 
-const textAt = (object: unknown, path: string): string => {
+export const textAt = (object: unknown, path: string): string => {
   const value = at(object, path.split('.'));
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
@@ -30,14 +30,14 @@ const countAt = (object: unknown, path: string): number => {
   return isObject(value) ? Object.keys(value).length : 0;
 };
 
-const text = (name: string, path: string, priority: 0 | 1 = 0): Column => ({
+export const text = (name: string, path: string, priority: 0 | 1 = 0): Column => ({
   name,
   type: 'string',
   priority,
   cell: (object) => textAt(object, path),
 });
 
-const condition = (name: string, type: string, priority: 0 | 1 = 0): Column => ({
+export const condition = (name: string, type: string, priority: 0 | 1 = 0): Column => ({
   name,
   type: 'string',
   priority,
@@ -70,37 +70,19 @@ export const age: Column = {
   cell: (object, now) => shortAge(object.metadata.creationTimestamp, now),
 };
 
-export const virtualMachine: readonly Column[] = [
-  age,
-  text('Status', 'status.printableStatus'),
-  condition('Ready', 'Ready'),
-];
+/** Kinds that have no CRD print the age as text. */
+export const builtInAge: Column = { ...age, type: 'string' };
 
-export const virtualMachineInstance: readonly Column[] = [
-  age,
-  text('Phase', 'status.phase'),
-  {
-    name: 'IP',
-    type: 'string',
-    priority: 0,
-    cell: (object) => {
-      const interfaces = at(object, ['status', 'interfaces']);
-      return Array.isArray(interfaces) ? textAt(interfaces[0], 'ipAddress') : '';
-    },
-  },
-  text('NodeName', 'status.nodeName'),
-  condition('Ready', 'Ready'),
-  condition('Live-Migratable', 'LiveMigratable', 1),
-  condition('Paused', 'Paused', 1),
-];
-
-export const kubeVirt: readonly Column[] = [age, text('Phase', 'status.phase')];
-
-export const namespace: readonly Column[] = [text('Status', 'status.phase'), age];
+export const namespace: readonly Column[] = [text('Status', 'status.phase'), builtInAge];
 
 export const configMap: readonly Column[] = [
-  { name: 'Data', type: 'string', priority: 0, cell: (object) => String(countAt(object, 'data')) },
-  age,
+  {
+    name: 'Data',
+    type: 'string',
+    priority: 0,
+    cell: (object) => countAt(object, 'data') + countAt(object, 'binaryData'),
+  },
+  builtInAge,
 ];
 
 export const controllerRevision: readonly Column[] = [
@@ -110,9 +92,15 @@ export const controllerRevision: readonly Column[] = [
     priority: 0,
     cell: (object) => {
       const owner = object.metadata.ownerReferences?.find((reference) => reference.controller);
-      return owner ? `${owner.kind.toLowerCase()}/${owner.name}` : '<none>';
+      return owner ? ownerText(owner) : '<none>';
     },
   },
   text('Revision', 'revision'),
-  age,
+  builtInAge,
 ];
+
+/** `virtualmachine.kubevirt.io/name`, without a group in the core one. */
+function ownerText({ apiVersion, kind, name }: OwnerReference): string {
+  const group = apiVersion.includes('/') ? `.${apiVersion.split('/')[0] ?? ''}` : '';
+  return `${kind.toLowerCase()}${group}/${name}`;
+}

@@ -6,7 +6,8 @@
 
 import { PROTOTYPE, copy, isObject, same } from '../json.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { badRequest, patchRefused } from '../status.ts';
+import { StatusError, badRequest, patchRefused } from '../status.ts';
+import { DEEPEST, isNestedDeeperThan } from './body.ts';
 
 export interface PatchOperation {
   op: string;
@@ -16,6 +17,12 @@ export interface PatchOperation {
 }
 
 type Container = JsonObject | Json[];
+
+/** The API server's limits: a patch could grow a document without end by copying it into itself. */
+const MOST_OPERATIONS = 10_000;
+const MOST_COPIED = 3 * 1024 * 1024;
+
+const tooMuch = (message: string): StatusError => new StatusError(413, 'RequestEntityTooLarge', message);
 
 const decode = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~');
 
@@ -86,7 +93,13 @@ function test(document: Json, pointer: string, value: Json): void {
   if (!same(actual ?? null, value)) throw patchRefused();
 }
 
-const OPERATIONS = new Map<string, (document: Json, operation: PatchOperation) => void>(
+type Apply = (document: Json, operation: PatchOperation) => void;
+
+/** How much an operation copies out of the document itself. */
+const copiedBy = (document: Json, { op, from }: PatchOperation): number =>
+  op === 'copy' ? JSON.stringify(valueAt(document, from) ?? null).length : 0;
+
+const OPERATIONS = new Map<string, Apply>(
   Object.entries({
     add: (document, { path, value }) => add(document, path, copy(value ?? null)),
     remove: (document, { path }) => remove(document, path),
@@ -98,12 +111,15 @@ const OPERATIONS = new Map<string, (document: Json, operation: PatchOperation) =
       remove(document, from);
       add(document, path, value);
     },
-  } satisfies Record<string, (document: Json, operation: PatchOperation) => void>),
+  } satisfies Record<string, Apply>),
 );
 
-/** Reads a patch document. Throws StatusError 400 when it isn't a list of objects. */
+/** Reads a patch document. Throws StatusError 400 when it isn't a list of objects, 413 when it is too long. */
 export function readJsonPatch(body: unknown): PatchOperation[] {
   if (!Array.isArray(body)) throw badRequest('error decoding patch: a JSON patch is a list of operations');
+  if (body.length > MOST_OPERATIONS) {
+    throw tooMuch(`The allowed maximum operations in a JSON patch is ${MOST_OPERATIONS}, got ${body.length}`);
+  }
   return body.map((item: unknown) => {
     if (!isObject(item) || typeof item['op'] !== 'string' || typeof item['path'] !== 'string') throw patchRefused();
     const { op, path, from, value } = item;
@@ -111,13 +127,26 @@ export function readJsonPatch(body: unknown): PatchOperation[] {
   });
 }
 
-/** Applies the operations to a copy. Throws StatusError 422 when one of them fails. */
+/** Applies the operations to a copy. Throws StatusError 422 when one of them fails, 413 when they make too much of it. */
 export function applyJsonPatch<T>(document: T, operations: readonly PatchOperation[]): T {
   const result = copy(document);
+  try {
+    applyAll(result as Json, operations);
+  } catch (error) {
+    // What is copied may have become deeper than the stack is.
+    throw error instanceof RangeError ? tooMuch('the patch nests too deep') : error;
+  }
+  if (isNestedDeeperThan(DEEPEST, result)) throw tooMuch('the patch nests too deep');
+  return result;
+}
+
+function applyAll(document: Json, operations: readonly PatchOperation[]): void {
+  let copied = 0;
   for (const operation of operations) {
     const apply = OPERATIONS.get(operation.op);
     if (!apply) throw patchRefused();
-    apply(result as Json, operation);
+    copied += copiedBy(document, operation);
+    if (copied > MOST_COPIED) throw tooMuch('the patch copies too much');
+    apply(document, operation);
   }
-  return result;
 }

@@ -4,6 +4,7 @@
  */
 
 import { isObject } from '../json.ts';
+import { storedAs } from '../resources.ts';
 import type { Resource } from '../resources.ts';
 import { StatusError, badRequest, expired, invalidOptions } from '../status.ts';
 import type { Revision, Store } from '../store.ts';
@@ -37,8 +38,8 @@ const encodeToken = ({ version, after }: Token): string =>
 function decodeToken(text: string): Token {
   try {
     const token: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
-    if (isObject(token) && typeof token['rv'] === 'number' && typeof token['start'] === 'string') {
-      return { version: token['rv'], after: token['start'] };
+    if (isObject(token) && Number.isSafeInteger(token['rv']) && typeof token['start'] === 'string') {
+      return { version: Number(token['rv']), after: token['start'] };
     }
   } catch {
     // Told below, the same for everything that isn't a token.
@@ -49,8 +50,10 @@ function decodeToken(text: string): Token {
 /** A whole number of a query, as the API server parses it. Throws StatusError 400. */
 export function integerOf(query: URLSearchParams, name: string): number | undefined {
   const text = query.get(name);
-  if (text === null || text === '') return undefined;
-  if (!/^[+-]?\d+$/.test(text)) throw badRequest(`strconv.ParseInt: parsing ${JSON.stringify(text)}: invalid syntax`);
+  if (text === null) return undefined;
+  const refuse = (why: string): Error => badRequest(`strconv.ParseInt: parsing ${JSON.stringify(text)}: ${why}`);
+  if (!/^-?\d{1,30}$/.test(text)) throw refuse('invalid syntax');
+  if (BigInt.asIntN(64, BigInt(text)) !== BigInt(text)) throw refuse('value out of range');
   return Number(text);
 }
 
@@ -63,14 +66,24 @@ export function versionOf(query: URLSearchParams, current: number): number | und
       `invalid resource version: resourceVersion: Invalid value: ${JSON.stringify(text)}: strconv.ParseUint: parsing ${JSON.stringify(text)}: invalid syntax`,
     );
   }
-  const version = Number(text);
-  if (version > current) {
-    throw new StatusError(504, 'Timeout', `Timeout: Too large resource version: ${version}, current: ${current}`, {
-      causes: [{ reason: 'ResourceVersionTooLarge', message: 'Too large resource version' }],
-      retryAfterSeconds: 1,
-    });
-  }
-  return version;
+  return requireReached(Number(text), current);
+}
+
+/** The version, if the cluster has got there. Throws StatusError 504. */
+function requireReached(version: number, current: number): number {
+  if (version <= current) return version;
+  throw new StatusError(504, 'Timeout', `Timeout: Too large resource version: ${version}, current: ${current}`, {
+    causes: [{ reason: 'ResourceVersionTooLarge', message: 'Too large resource version' }],
+    retryAfterSeconds: 1,
+  });
+}
+
+const forbidden = (field: string, why: string): StatusError =>
+  invalidOptions('ListOptions', { field, message: `Forbidden: ${why}`, reason: 'FieldValueForbidden' });
+
+/** Throws StatusError 422 on options that only a watch has. */
+export function requireListOptions(query: URLSearchParams): void {
+  if (query.get('sendInitialEvents')) throw forbidden('sendInitialEvents', 'sendInitialEvents is forbidden for list');
 }
 
 const MATCHES = ['Exact', 'NotOlderThan'];
@@ -79,19 +92,16 @@ const MATCHES = ['Exact', 'NotOlderThan'];
 function requireMatch(query: URLSearchParams): void {
   const match = query.get('resourceVersionMatch');
   if (!match) return;
-  const refuse = (message: string, reason = 'FieldValueForbidden'): never => {
-    throw invalidOptions('ListOptions', { field: 'resourceVersionMatch', message, reason });
-  };
+  const field = 'resourceVersionMatch';
   const version = query.get('resourceVersion');
-  if (!version) refuse('Forbidden: resourceVersionMatch is forbidden unless resourceVersion is provided');
+  if (!version) throw forbidden(field, `${field} is forbidden unless resourceVersion is provided`);
+  if (query.get('continue')) throw forbidden(field, `${field} is forbidden when continue is provided`);
   if (!MATCHES.includes(match)) {
-    refuse(
-      `Unsupported value: ${JSON.stringify(match)}: supported values: "Exact", "NotOlderThan", ""`,
-      'FieldValueNotSupported',
-    );
+    const message = `Unsupported value: ${JSON.stringify(match)}: supported values: "Exact", "NotOlderThan", ""`;
+    throw invalidOptions('ListOptions', { field, message, reason: 'FieldValueNotSupported' });
   }
   if (match === 'Exact' && version === '0') {
-    refuse('Forbidden: resourceVersionMatch "exact" is forbidden for resourceVersion "0"');
+    throw forbidden(field, `${field} "exact" is forbidden for resourceVersion "0"`);
   }
 }
 
@@ -102,7 +112,7 @@ function startOf(query: URLSearchParams, current: number): Token {
     if (query.get('resourceVersion'))
       throw badRequest('specifying resource version is not allowed when using continue');
     const token = decodeToken(text);
-    return token.version < 0 ? { ...token, version: current } : token;
+    return { ...token, version: token.version < 0 ? current : requireReached(token.version, current) };
   }
   const version = versionOf(query, current);
   const exact = query.get('resourceVersionMatch') === 'Exact';
@@ -111,7 +121,7 @@ function startOf(query: URLSearchParams, current: number): Token {
   return { version: (exact || limited) && version ? version : current, after: '' };
 }
 
-/** One page of a list, by the request's query. Throws StatusError (400, 410, 422, 504). */
+/** One page of a list, by the request's query; `resource` is the row as served. Throws StatusError (400, 410, 422, 504). */
 export function listPage(
   store: Store,
   resource: Resource,
@@ -122,7 +132,7 @@ export function listPage(
   requireMatch(query);
   const selector = selectorOf(query, resource);
   const start = startOf(query, store.version);
-  const view = store.at(resource, start.version);
+  const view = store.at(storedAs(resource), start.version);
   if (!view) throw tooOld(start);
   const prefix = namespace ? `${namespace}/` : '';
   const first = start.after ? firstFrom(view.keys, `${start.after}\0`) : firstFrom(view.keys, prefix);

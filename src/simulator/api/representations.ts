@@ -10,7 +10,8 @@ import type { KubeObject } from '../objects.ts';
 import { groupVersion } from '../resources.ts';
 import type { Resource } from '../resources.ts';
 import { StatusError } from '../status.ts';
-import type { Revision } from '../store.ts';
+import { Revision } from '../store.ts';
+import type { Column } from './columns.ts';
 import type { Page } from './reader.ts';
 
 export type Form = 'object' | 'table' | 'metadata' | 'yaml';
@@ -46,6 +47,14 @@ export interface Representation {
   readonly now: number;
   /** What of the object goes into a Table's rows. */
   readonly includeObject: string | null;
+  /** Set where the client knows the columns of a Table already. */
+  readonly withoutHeaders?: boolean;
+}
+
+/** Kind and version of what an object is written as. */
+export function headOf({ form, resource }: Representation): { kind: string; apiVersion: string } {
+  if (form === 'object' || form === 'yaml') return { kind: resource.kind, apiVersion: groupVersion(resource) };
+  return { kind: form === 'table' ? 'Table' : 'PartialObjectMetadata', apiVersion: 'meta.k8s.io/v1' };
 }
 
 export interface Text {
@@ -55,8 +64,13 @@ export interface Text {
 
 const asJson = (value: unknown): Text => ({ type: 'application/json', text: JSON.stringify(value) });
 
+/** A stored object as the row shows it. */
+const served = (revision: Revision, { view }: Resource): Revision =>
+  view ? new Revision(revision.key, revision.version, view.toServed(revision.object)) : revision;
+
 /** One object, as the text of an answer. */
-export function objectText(revision: Pick<Revision, 'object' | 'json'>, representation: Representation): Text {
+export function objectText(stored: Revision, representation: Representation): Text {
+  const revision = served(stored, representation.resource);
   const { object } = revision;
   switch (representation.form) {
     case 'object':
@@ -66,7 +80,7 @@ export function objectText(revision: Pick<Revision, 'object' | 'json'>, represen
     case 'metadata':
       return asJson(metadataOnly(object));
     case 'table':
-      return asJson(table([object], representation, { resourceVersion: object.metadata.resourceVersion }));
+      return asJson(table([stored.object], representation, { resourceVersion: object.metadata.resourceVersion }));
   }
 }
 
@@ -78,21 +92,25 @@ export function pageText(page: Page, representation: Representation): Text {
     ...(page.remaining !== undefined && { remainingItemCount: page.remaining }),
     resourceVersion: String(page.version),
   };
-  const objects = page.items.map((item) => item.object);
-  if (form === 'table') return asJson(table(objects, representation, metadata));
+  if (form === 'table') {
+    const stored = page.items.map((item) => item.object);
+    return asJson(table(stored, representation, metadata));
+  }
+  const items = resource.view ? page.items.map((item) => served(item, resource)) : page.items;
+  const objects = items.map((item) => item.object);
   if (form === 'metadata') {
     const head = { kind: 'PartialObjectMetadataList', apiVersion: 'meta.k8s.io/v1', metadata };
     return asJson({ ...head, items: objects.map(metadataOnly) });
   }
-  const text = resource.custom ? customList(page, resource, metadata) : builtInList(objects, resource, metadata);
+  const text = resource.custom ? customList(items, resource, metadata) : builtInList(objects, resource, metadata);
   return form === 'yaml'
     ? { type: 'application/yaml', text: toYaml(JSON.parse(text)) }
     : { type: 'application/json', text };
 }
 
 /** Put together from the texts of the objects, so that a page of five hundred costs no serialisation. */
-function customList(page: Page, resource: Resource, metadata: object): string {
-  const items = page.items.map((item) => item.json).join(',');
+function customList(revisions: readonly Revision[], resource: Resource, metadata: object): string {
+  const items = revisions.map((item) => item.json).join(',');
   const apiVersion = JSON.stringify(groupVersion(resource));
   const list = JSON.stringify({ continue: '', ...metadata });
   return `{"apiVersion":${apiVersion},"items":[${items}],"kind":"${resource.kind}List","metadata":${list}}`;
@@ -108,18 +126,23 @@ function metadataOnly(object: KubeObject): object {
   return { kind: 'PartialObjectMetadata', apiVersion: 'meta.k8s.io/v1', metadata: copy(object.metadata) };
 }
 
-function rowObject(object: KubeObject, include: string | null): object | null {
-  if (include === 'None') return null;
-  return include === 'Object' ? object : metadataOnly(object);
+function rowObject(object: KubeObject, { includeObject, resource }: Representation): object | null {
+  if (includeObject === 'None') return null;
+  if (includeObject !== 'Object') return metadataOnly(object);
+  return resource.view ? resource.view.toServed(object) : object;
 }
 
+const NAME: Column = { name: 'Name', type: 'string', priority: 0, cell: ({ metadata }) => metadata.name };
+
+/** Cells are read from the objects as stored, under whatever version they are shown. */
 function table(objects: readonly KubeObject[], representation: Representation, metadata: object): object {
-  const { resource, now, includeObject } = representation;
-  const name = { name: 'Name', type: 'string', format: 'name', description: '', priority: 0 };
-  const columns = resource.columns.map(({ name: title, type, priority }) => ({
-    name: title,
+  const { resource, now, withoutHeaders } = representation;
+  const hasName = resource.columns.some((column) => column.name === NAME.name);
+  const columns = hasName ? resource.columns : [NAME, ...resource.columns];
+  const definitions = columns.map(({ name, type, priority }) => ({
+    name,
     type,
-    format: '',
+    format: name === NAME.name ? 'name' : '',
     description: '',
     priority,
   }));
@@ -127,10 +150,10 @@ function table(objects: readonly KubeObject[], representation: Representation, m
     kind: 'Table',
     apiVersion: 'meta.k8s.io/v1',
     metadata,
-    columnDefinitions: [name, ...columns],
+    columnDefinitions: withoutHeaders ? null : definitions,
     rows: objects.map((object) => ({
-      cells: [object.metadata.name, ...resource.columns.map((column) => column.cell(object, now))],
-      object: rowObject(object, includeObject),
+      cells: columns.map((column) => column.cell(object, now)),
+      object: rowObject(object, representation),
     })),
   };
 }

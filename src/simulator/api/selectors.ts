@@ -28,35 +28,63 @@ const FORMS: readonly [RegExp, (match: RegExpExecArray) => Requirement][] = [
     new RegExp(`^(${LABEL_KEY})\\s*={1,2}\\s*(${LABEL_VALUE})$`),
     ([, key = '', value]) =>
       (labels) =>
-        labels[key] === value,
+        valueOf(labels, key) === value,
   ],
   [
     new RegExp(`^(${LABEL_KEY})\\s*!=\\s*(${LABEL_VALUE})$`),
     ([, key = '', value]) =>
       (labels) =>
-        labels[key] !== value,
+        valueOf(labels, key) !== value,
   ],
   [
     new RegExp(`^!\\s*(${LABEL_KEY})$`),
     ([, key = '']) =>
       (labels) =>
-        !(key in labels),
+        !Object.hasOwn(labels, key),
   ],
   [
     new RegExp(`^(${LABEL_KEY})$`),
     ([, key = '']) =>
       (labels) =>
-        key in labels,
+        Object.hasOwn(labels, key),
+  ],
+  [
+    new RegExp(`^(${LABEL_KEY})\\s*([<>])\\s*(-?\\d+)$`),
+    ([, key = '', operator, bound]) =>
+      (labels) => {
+        const value = valueOf(labels, key);
+        if (!/^-?\d+$/.test(value ?? '')) return false;
+        return operator === '<' ? Number(value) < Number(bound) : Number(value) > Number(bound);
+      },
   ],
 ];
 
+const valueOf = (labels: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(labels, key) ? labels[key] : undefined;
+
 function isIn(key: string, values: string): Requirement {
   const set = new Set(values.split(',').map((value) => value.trim()));
-  return (labels) => key in labels && set.has(labels[key] ?? '');
+  return (labels) => {
+    const value = valueOf(labels, key);
+    return value !== undefined && set.has(value);
+  };
 }
 
 /** Commas separate requirements, but not inside the parentheses of a set. */
-const split = (text: string): string[] => text.split(/,(?![^()]*\))/).map((part) => part.trim());
+function split(text: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    if (text[i] === '(') depth += 1;
+    else if (text[i] === ')') depth -= 1;
+    else if (text[i] === ',' && depth <= 0) {
+      parts.push(text.slice(start, i).trim());
+      start = i + 1;
+    }
+  }
+  return [...parts, text.slice(start).trim()];
+}
 
 function requirementOf(text: string): Requirement {
   for (const [form, make] of FORMS) {
@@ -75,7 +103,8 @@ export function labelSelector(text: string | null): Selector | undefined {
 
 function fieldAt(object: KubeObject, path: string): string {
   const value = path.split('.').reduce<unknown>((node, key) => (isObject(node) ? node[key] : undefined), object);
-  return typeof value === 'string' ? value : '';
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 /** Throws StatusError 400 on a selector that can't be read or names a field that the resource doesn't index. */
@@ -94,10 +123,15 @@ function fieldRequirement(part: string, resource: Resource): Selector {
   return (object) => (fieldAt(object, path) === value) === wanted;
 }
 
-/** Both selectors in one; undefined when neither selects anything out. */
+/** Both selectors in one, for stored objects of the served row; undefined when neither selects anything out. */
 export function selectorOf(query: URLSearchParams, resource: Resource): Selector | undefined {
   const parts = [labelSelector(query.get('labelSelector')), fieldSelector(query.get('fieldSelector'), resource)].filter(
     (part) => part !== undefined,
   );
-  return parts.length === 0 ? undefined : (object) => parts.every((part) => part(object));
+  if (parts.length === 0) return undefined;
+  const { view } = resource;
+  return (object) => {
+    const shown = view ? view.toServed(object) : object;
+    return parts.every((part) => part(shown));
+  };
 }

@@ -4,13 +4,15 @@
  */
 
 import type { Cancel, Clock } from '../clock.ts';
-import { groupVersion } from '../resources.ts';
+import { storedAs } from '../resources.ts';
 import type { Random } from '../random.ts';
 import type { Resource } from '../resources.ts';
 import { StatusError, expired, invalidOptions } from '../status.ts';
 import { Revision } from '../store.ts';
 import type { Change, Store } from '../store.ts';
-import { integerOf } from './reader.ts';
+import { integerOf, versionOf } from './reader.ts';
+import { headOf, objectText } from './representations.ts';
+import type { Representation } from './representations.ts';
 import { selectorOf } from './selectors.ts';
 import type { Selector } from './selectors.ts';
 
@@ -25,8 +27,8 @@ export interface WatchRequest {
   readonly resource: Resource;
   readonly namespace: string | undefined;
   readonly query: URLSearchParams;
-  /** Writes an object for this client. */
-  readonly encode: (revision: Pick<Revision, 'object' | 'json'>) => string;
+  /** How objects are written for this client. */
+  readonly representation: Representation;
 }
 
 export interface WatchDependencies {
@@ -50,14 +52,18 @@ interface Plan {
   readonly selector: Selector | undefined;
 }
 
-/** Reads what a watch asks for. Throws StatusError (400, 422, 500) before the stream begins. */
-export function planWatch({ query, resource }: WatchRequest, random: Random): Plan {
+/** Reads what a watch asks for. Throws StatusError (400, 422, 500, 504) before the stream begins. */
+export function planWatch({ query, resource }: WatchRequest, { random, store }: WatchDependencies): Plan {
   const timeout = integerOf(query, 'timeoutSeconds');
   const seconds = timeout && timeout > 0 ? timeout : SHORTEST_WATCH_S * (1 + random.next());
+  requireMatch(query);
+  const bookmarks = isSet(query, 'allowWatchBookmarks');
+  const initialEvents = isSet(query, 'sendInitialEvents');
+  if (initialEvents) versionOf(query, store.version);
   return {
-    since: startOf(query),
-    initialEventsEnd: wantsInitialEvents(query),
-    bookmarks: isSet(query, 'allowWatchBookmarks'),
+    since: initialEvents ? undefined : startOf(query, store.version),
+    initialEventsEnd: initialEvents && bookmarks,
+    bookmarks,
     lifetimeMs: seconds * 1000,
     selector: selectorOf(query, resource),
   };
@@ -65,9 +71,9 @@ export function planWatch({ query, resource }: WatchRequest, random: Random): Pl
 
 const isSet = (query: URLSearchParams, name: string): boolean => ['1', 'true'].includes(query.get(name) ?? '');
 
-function startOf(query: URLSearchParams): number | undefined {
+function startOf(query: URLSearchParams, current: number): number | undefined {
   const text = query.get('resourceVersion');
-  if (!text || text === '0' || isSet(query, 'sendInitialEvents')) return undefined;
+  if (!text || text === '0') return query.has('sendInitialEvents') ? current : undefined;
   if (/^\d+$/.test(text)) return Number(text);
   const quoted = JSON.stringify(text);
   throw new StatusError(
@@ -77,12 +83,17 @@ function startOf(query: URLSearchParams): number | undefined {
   );
 }
 
-function wantsInitialEvents(query: URLSearchParams): boolean {
-  if (!query.has('sendInitialEvents')) return false;
-  if (query.get('resourceVersionMatch') === 'NotOlderThan') return isSet(query, 'sendInitialEvents');
+/** sendInitialEvents and resourceVersionMatch go together, and only so. Throws StatusError 422. */
+function requireMatch(query: URLSearchParams): void {
+  const match = query.get('resourceVersionMatch');
+  const asked = query.has('sendInitialEvents');
+  if (asked ? match === 'NotOlderThan' : !match) return;
+  const why = asked
+    ? 'sendInitialEvents requires setting resourceVersionMatch to NotOlderThan'
+    : 'resourceVersionMatch is forbidden for watch unless sendInitialEvents is provided';
   throw invalidOptions('ListOptions', {
     field: 'resourceVersionMatch',
-    message: 'Forbidden: sendInitialEvents requires setting resourceVersionMatch to NotOlderThan',
+    message: `Forbidden: ${why}`,
     reason: 'FieldValueForbidden',
   });
 }
@@ -99,6 +110,8 @@ class RunningWatch {
   readonly #request: WatchRequest;
   readonly #plan: Plan;
   readonly #sink: WatchSink;
+  /** The columns of a Table are told once. */
+  #headers = true;
   #cancels: Cancel[] = [];
   #bookmark: Cancel = () => undefined;
 
@@ -111,12 +124,12 @@ class RunningWatch {
 
   start(): void {
     const { store, clock } = this.#deps;
-    const { resource } = this.#request;
+    const resource = storedAs(this.#request.resource);
     const { since, lifetimeMs } = this.#plan;
     const missed = since === undefined ? undefined : store.changesSince(resource, since);
     if (since !== undefined && !missed) {
       const { body } = expired(`too old resource version: ${since} (${store.version})`);
-      this.#event('ERROR', JSON.stringify(body));
+      this.#send('ERROR', JSON.stringify(body));
       this.#sink.end();
       return;
     }
@@ -146,9 +159,8 @@ class RunningWatch {
 
   #tellAll(): void {
     const { store } = this.#deps;
-    const { resource } = this.#request;
-    for (const revision of store.list(resource)) {
-      if (this.#matches(revision)) this.#event('ADDED', this.#request.encode(revision));
+    for (const revision of store.list(storedAs(this.#request.resource))) {
+      if (this.#matches(revision)) this.#event('ADDED', revision);
     }
     if (this.#plan.initialEventsEnd) this.#sendBookmark({ 'k8s.io/initial-events-end': 'true' });
   }
@@ -163,11 +175,19 @@ class RunningWatch {
   #tell({ type, before, after }: Change): void {
     const was = this.#matches(before);
     const is = type !== 'DELETED' && this.#matches(after);
-    if (is) this.#event(was ? 'MODIFIED' : 'ADDED', this.#request.encode(after));
-    else if (was && before) this.#event('DELETED', this.#request.encode(goneAt(after.version, before, type, after)));
+    if (is) this.#event(was ? 'MODIFIED' : 'ADDED', after);
+    else if (was && before) this.#event('DELETED', goneAt(after.version, before, type, after));
   }
 
-  #event(type: string, object: string): void {
+  #event(type: string, revision: Revision): void {
+    const { representation } = this.#request;
+    // The ages in a Table are those at the event, not those at the beginning of the watch.
+    const now = this.#deps.clock.now();
+    this.#send(type, objectText(revision, { ...representation, now, withoutHeaders: !this.#headers }).text);
+    this.#headers = false;
+  }
+
+  #send(type: string, object: string): void {
     this.#sink.send(`{"type":"${type}","object":${object}}\n`);
   }
 
@@ -182,14 +202,14 @@ class RunningWatch {
   }
 
   #sendBookmark(annotations?: Record<string, string>): void {
-    const { resource } = this.#request;
+    const { representation } = this.#request;
     const metadata = { ...(annotations && { annotations }), resourceVersion: String(this.#deps.store.version) };
-    this.#event('BOOKMARK', JSON.stringify({ apiVersion: groupVersion(resource), kind: resource.kind, metadata }));
+    this.#send('BOOKMARK', JSON.stringify({ ...headOf(representation), metadata }));
   }
 }
 
 /** What a DELETED event shows: the object as it last matched, with the version of the change. */
-function goneAt(version: number, before: Revision, type: string, after: Revision): Pick<Revision, 'object' | 'json'> {
+function goneAt(version: number, before: Revision, type: string, after: Revision): Revision {
   if (type === 'DELETED') return after;
   const metadata = { ...before.object.metadata, resourceVersion: String(version) };
   return new Revision(before.key, version, { ...before.object, metadata });

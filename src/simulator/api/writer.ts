@@ -1,38 +1,49 @@
 /**
- * Writes as the API server does them, the same for every resource: names, versions and preconditions, the status
- * subresource, generations, dry-run, finalizers. What is special to a kind is its admission. Everyone writes through
- * here, the cluster's own controllers included.
+ * Writes as the API server does them, the same for every resource: mutating rules, validation, validating rules, then
+ * the store; versions, the status subresource, generations, dry-run, finalizers. What is special to a kind is its
+ * admission. Everyone writes through here, the cluster's own controllers included.
  */
 
-import type { Admission, Operation } from './admission.ts';
+import type { Admission, Operation, Phase } from './admission.ts';
+import { hasNewContent, markedForDeletion, newMetadata, newName, replacementOf } from './metadata.ts';
+import type { PropagationPolicy } from './metadata.ts';
+import { schemaCauses } from './object-schema.ts';
+import {
+  requireLiveNamespace,
+  requirePreconditions,
+  requireSameName,
+  requireSameNamespace,
+  requireSameUid,
+  versionRequired,
+} from './preconditions.ts';
+import type { Preconditions, Target } from './preconditions.ts';
 import type { Clock } from '../clock.ts';
-import { copy, omit, same } from '../json.ts';
+import { copy, same } from '../json.ts';
 import { timestamp } from '../objects.ts';
-import type { KubeObject, ObjectMeta } from '../objects.ts';
+import type { KubeObject } from '../objects.ts';
 import type { Random } from '../random.ts';
-import { namespaces } from '../core/rows.ts';
 import type { Resource } from '../resources.ts';
-import { StatusError, alreadyExists, badRequest, conflict, invalid, modified, notFound } from '../status.ts';
+import type { Schemas } from '../schema/schema.ts';
+import { StatusError, alreadyExists, modified, notFound } from '../status.ts';
 import { keyOf } from '../store.ts';
 import type { Revision, Store } from '../store.ts';
 import type { User } from '../user.ts';
-import { validateFinalizers, validateMetadata } from './validation.ts';
+import { finalizerWarnings, otherIdentity, validateNew, validateReplacement } from './validation.ts';
 
-export interface Target {
-  readonly resource: Resource;
-  readonly namespace: string | undefined;
-  readonly name: string;
-  readonly subresource?: string | undefined;
-}
+export type { Target } from './preconditions.ts';
 
 export interface WriteOptions {
   readonly user: User;
   readonly dryRun?: boolean;
+  /** Told what the client should know of a write that isn't refused. */
+  readonly warn?: (message: string) => void;
+  /** The row under whose version the client writes. */
+  readonly served?: Resource;
 }
 
 export interface DeleteOptions {
-  readonly preconditions?: { readonly uid?: string; readonly resourceVersion?: string };
-  readonly propagationPolicy?: 'Orphan' | 'Background' | 'Foreground';
+  readonly preconditions?: Preconditions;
+  readonly propagationPolicy?: PropagationPolicy;
 }
 
 /** Either the object is gone, or it stays, marked, until its finalizers are. */
@@ -46,19 +57,17 @@ export interface WriterDependencies {
   readonly clock: Clock;
   readonly random: Random;
   readonly admission: Admission;
+  readonly schemas: Schemas;
 }
 
-/** What a client can't set: it is taken from the stored object. */
-const OWNED_BY_SERVER = [
-  'uid',
-  'creationTimestamp',
-  'generation',
-  'deletionTimestamp',
-  'deletionGracePeriodSeconds',
-] as const;
-
-/** The finalizers through which the garbage collector is asked for a propagation policy. */
-const PROPAGATION_FINALIZERS = { Orphan: 'orphan', Foreground: 'foregroundDeletion', Background: undefined } as const;
+/** A write on its way to the store. */
+interface Write {
+  readonly operation: Operation;
+  readonly target: Target;
+  readonly object: KubeObject;
+  readonly old: KubeObject | undefined;
+  readonly options: WriteOptions;
+}
 
 export class Writer {
   readonly #deps: WriterDependencies;
@@ -67,16 +76,24 @@ export class Writer {
     this.#deps = deps;
   }
 
-  /** Stores a new object. Throws StatusError (400, 403, 404, 409, 422). */
+  /** Stores a new object. Throws StatusError (400, 403, 404, 409, 422, 500). */
   create(resource: Resource, namespace: string | undefined, body: KubeObject, options: WriteOptions): KubeObject {
-    const { store, clock } = this.#deps;
-    const name = this.#newName(namespace, body.metadata);
+    const { store, clock, random } = this.#deps;
+    requireSameNamespace(namespace, body.metadata);
+    const name = newName(body.metadata, random);
+    const target = { resource, namespace, name };
+    if (name) requireLiveNamespace(store, target);
     const object = copy(body);
     if (resource.statusSubresource) delete object.status;
-    object.metadata = this.#newMetadata(object.metadata, { name, namespace, resource });
-    if (name && namespace) this.#requireNamespace(resource, namespace, name);
-    this.#admit('create', { resource, namespace, name }, { object, old: undefined }, options.user);
-    validateMetadata(object, resource);
+    object.metadata = newMetadata(object.metadata, target, random);
+    const write: Write = { operation: 'create', target, object, old: undefined, options };
+    this.#admit(write, 'mutating');
+    validateNew(object, resource, schemaCauses(object, resource, this.#deps.schemas));
+    this.#warn(write);
+    this.#admit(write, 'validating');
+    if (object.metadata.resourceVersion) {
+      throw new StatusError(500, undefined, 'resourceVersion should not be set on objects to be created');
+    }
     const existing = store.get(resource, keyOf(namespace, name));
     if (existing) throw alreadyExists(resource, name, Boolean(existing.object.metadata.deletionTimestamp));
     object.metadata.creationTimestamp = timestamp(clock.now());
@@ -85,11 +102,9 @@ export class Writer {
 
   /** Replaces an object (PUT). Throws StatusError (400, 404, 409, 422). */
   update(target: Target, body: KubeObject, options: WriteOptions): KubeObject {
+    requireSameName(target, body.metadata);
     const current = this.#current(target);
-    this.#requireSameName(target, body.metadata);
-    const { uid, resourceVersion } = body.metadata;
-    if (uid && uid !== current.object.metadata.uid) throw this.#otherUid(target, uid, current.object.metadata.uid);
-    if (!resourceVersion && !target.resource.unconditionalUpdate) throw this.#versionRequired(target);
+    requireSameUid(target, body.metadata.uid, current.object.metadata.uid);
     return this.#replace(target, current, body, options);
   }
 
@@ -97,34 +112,25 @@ export class Writer {
   patch(target: Target, change: (current: KubeObject) => KubeObject, options: WriteOptions): KubeObject {
     const current = this.#current(target);
     const patched = change(current.object);
-    this.#requireSameName(target, patched.metadata);
+    requireSameName(target, patched.metadata);
     const { uid } = patched.metadata;
-    if (uid !== current.object.metadata.uid) {
-      const message = `Invalid value: ${JSON.stringify(uid)}: field is immutable`;
-      throw invalid(target.resource, target.name, [{ field: 'metadata.uid', message, reason: 'FieldValueInvalid' }]);
-    }
+    if (uid !== current.object.metadata.uid) throw otherIdentity(target.resource, target.name, uid);
     return this.#replace(target, current, patched, options);
   }
 
   /** Deletes an object, or marks it when finalizers hold it. Throws StatusError (404, 409). */
-  delete(target: Target, deletion: DeleteOptions, options: WriteOptions): Deletion {
+  delete(target: Target, { preconditions, propagationPolicy }: DeleteOptions, options: WriteOptions): Deletion {
     const { store, clock } = this.#deps;
     const { resource } = target;
-    const current = this.#current(target);
-    this.#requirePreconditions(target, current.object, deletion);
-    if (current.object.metadata.deletionTimestamp) return { gone: false, object: current.object };
-    const object = copy(current.object);
-    const { metadata } = object;
-    const finalizer = PROPAGATION_FINALIZERS[deletion.propagationPolicy ?? 'Background'];
-    if (finalizer) metadata.finalizers = [...(metadata.finalizers ?? []), finalizer];
-    metadata.deletionTimestamp = timestamp(clock.now());
-    metadata.deletionGracePeriodSeconds = 0;
-    if (metadata.generation !== undefined) metadata.generation += 1;
-    this.#admit('delete', target, { object, old: current.object }, options.user);
-    const gone = !resource.isHeld(object);
-    if (options.dryRun) return { gone, object };
-    if (!gone) return { gone, object: store.put(resource, object).object };
-    return { gone, object: store.remove(resource, current.key)?.object ?? object };
+    const { key, object: old } = this.#current(target);
+    requirePreconditions(target, old, preconditions);
+    if (old.metadata.deletionTimestamp) return { gone: false, object: old };
+    const object = markedForDeletion(old, propagationPolicy, timestamp(clock.now()));
+    this.#admit({ operation: 'delete', target, object, old, options });
+    if (resource.isHeld(object)) {
+      return { gone: false, object: options.dryRun ? object : store.put(resource, object).object };
+    }
+    return { gone: true, object: options.dryRun ? old : (store.remove(resource, key)?.object ?? old) };
   }
 
   /** The stored object. Throws StatusError 404. */
@@ -142,13 +148,14 @@ export class Writer {
     const { store } = this.#deps;
     const { resource } = target;
     const old = current.object;
-    const { resourceVersion } = body.metadata;
-    if (resourceVersion && resourceVersion !== old.metadata.resourceVersion) throw modified(resource, target.name);
-    const object = this.#merged(target, body, old);
-    this.#admit('update', target, { object, old }, options.user);
-    validateMetadata(object, resource);
-    validateFinalizers(object, old, resource);
+    const object = replacementOf(target, body, old);
+    const write: Write = { operation: 'update', target, object, old, options };
+    this.#admit(write, 'mutating');
+    requireVersion(target, body, old);
     if (hasNewContent(resource, object, old)) object.metadata.generation = (old.metadata.generation ?? 0) + 1;
+    validateReplacement({ object, old }, resource, schemaCauses(object, resource, this.#deps.schemas));
+    this.#warn(write);
+    this.#admit(write, 'validating');
     if (same(object, old)) return old;
     if (options.dryRun) return object;
     if (object.metadata.deletionTimestamp && !resource.isHeld(object)) {
@@ -158,124 +165,21 @@ export class Writer {
     return store.put(resource, object).object;
   }
 
-  /** The object to store: what the request may set from the body, everything else from the stored one. */
-  #merged(target: Target, body: KubeObject, old: KubeObject): KubeObject {
-    if (target.subresource === 'status') return copy({ ...old, status: body.status });
-    const object = copy(body);
-    if (target.resource.statusSubresource) {
-      if (old.status === undefined) delete object.status;
-      else object.status = copy(old.status);
-    }
-    const kept = old.metadata;
-    object.metadata = {
-      ...omit(object.metadata, OWNED_BY_SERVER),
-      ...(pick(kept, [...OWNED_BY_SERVER, 'name', 'namespace', 'resourceVersion']) as ObjectMeta),
-    };
-    return object;
+  #warn({ target, object, old, options: { warn } }: Write): void {
+    if (warn) finalizerWarnings(object, old, target.resource).forEach(warn);
   }
 
-  /** The name of a new object. Throws StatusError (400, 500) when the metadata can't be those of one. */
-  #newName(namespace: string | undefined, metadata: ObjectMeta): string {
-    if (namespace && metadata.namespace && metadata.namespace !== namespace) {
-      throw badRequest('the namespace of the provided object does not match the namespace sent on the request');
-    }
-    if (metadata.resourceVersion) {
-      throw new StatusError(500, undefined, 'resourceVersion should not be set on objects to be created');
-    }
-    if (metadata.name) return metadata.name;
-    return metadata.generateName ? metadata.generateName + this.#deps.random.suffix() : '';
-  }
-
-  #newMetadata(
-    given: ObjectMeta,
-    identity: { name: string; namespace: string | undefined; resource: Resource },
-  ): ObjectMeta {
-    return {
-      ...omit(given, ['deletionTimestamp', 'deletionGracePeriodSeconds']),
-      name: identity.name,
-      ...(identity.namespace && { namespace: identity.namespace }),
-      uid: this.#deps.random.uuid(),
-      ...(identity.resource.generation && { generation: 1 }),
-    };
-  }
-
-  #requireNamespace(resource: Resource, namespace: string, name: string): void {
-    const found = this.#deps.store.get(namespaces, namespace);
-    if (!found) throw notFound(namespaces, namespace);
-    if (!found.object.metadata.deletionTimestamp) return;
-    const qualified = resource.group ? `${resource.plural}.${resource.group}` : resource.plural;
-    const message = `${qualified} "${name}" is forbidden: unable to create new content in namespace ${namespace} because it is being terminated`;
-    throw new StatusError(403, 'Forbidden', message, {
-      name,
-      ...(resource.group && { group: resource.group }),
-      kind: resource.plural,
-      causes: [
-        {
-          reason: 'NamespaceTerminating',
-          message: `namespace ${namespace} is being terminated`,
-          field: 'metadata.namespace',
-        },
-      ],
-    });
-  }
-
-  #requireSameName(target: Target, { name, namespace }: ObjectMeta): void {
-    if (name && name !== target.name) {
-      throw badRequest(`the name of the object (${name}) does not match the name on the URL (${target.name})`);
-    }
-    if (namespace && target.namespace && namespace !== target.namespace) {
-      throw badRequest('the namespace of the provided object does not match the namespace sent on the request');
-    }
-  }
-
-  #otherUid({ resource, name, namespace }: Target, given: string, stored: string): StatusError {
-    const key = `/registry/${resource.group ? `${resource.group}/` : ''}${resource.plural}/${keyOf(namespace, name)}`;
-    const message = `StorageError: invalid object, Code: 4, Key: ${key}, ResourceVersion: 0, AdditionalErrorMsg: Precondition failed: UID in precondition: ${given}, UID in object meta: ${stored}`;
-    return conflict(resource, name, message);
-  }
-
-  #versionRequired({ resource, name }: Target): StatusError {
-    const message = 'Invalid value: 0: must be specified for an update';
-    const cause = { field: 'metadata.resourceVersion', message, reason: 'FieldValueInvalid' };
-    return invalid({ ...resource, kind: resource.plural }, name, [cause]);
-  }
-
-  #requirePreconditions(target: Target, { metadata }: KubeObject, { preconditions }: DeleteOptions): void {
-    const subject = { ...target.resource, plural: target.resource.kind };
-    const { uid, resourceVersion } = preconditions ?? {};
-    if (uid && uid !== metadata.uid) {
-      const message = `the UID in the precondition (${uid}) does not match the UID in record (${metadata.uid}). The object might have been deleted and then recreated`;
-      throw conflict(subject, target.name, message);
-    }
-    if (resourceVersion && resourceVersion !== metadata.resourceVersion) {
-      const message = `the ResourceVersion in the precondition (${resourceVersion}) does not match the ResourceVersion in record (${metadata.resourceVersion}). The object might have been modified`;
-      throw conflict(subject, target.name, message);
-    }
-  }
-
-  #admit(
-    operation: Operation,
-    { resource, subresource }: Target,
-    objects: { object: KubeObject; old: KubeObject | undefined },
-    user: User,
-  ): void {
+  #admit({ operation, target: { resource, subresource }, object, old, options }: Write, phase?: Phase): void {
     const { admission, random } = this.#deps;
-    admission({ operation, resource, subresource, user, random, ...objects });
+    const { user, warn, served } = options;
+    admission({ operation, resource, subresource, served, user, warn, random, object, old }, phase);
   }
 }
 
-function pick(metadata: ObjectMeta, fields: readonly (keyof ObjectMeta)[]): Partial<ObjectMeta> {
-  return Object.fromEntries(
-    fields.filter((field) => metadata[field] !== undefined).map((field) => [field, metadata[field]]),
-  );
-}
-
-/** What of an object counts for metadata.generation. */
-const CONTENT_WITHOUT = { spec: ['metadata', 'status'], content: ['metadata'] } as const;
-
-/** Whether a change counts for metadata.generation. */
-function hasNewContent({ generation }: Resource, object: KubeObject, old: KubeObject): boolean {
-  if (!generation) return false;
-  const without = CONTENT_WITHOUT[generation];
-  return !same(omit(object, without), omit(old, without));
+/** Throws StatusError 409 when the body is of another version than the stored object, 422 when it must have one. */
+function requireVersion(target: Target, { metadata }: KubeObject, old: KubeObject): void {
+  const { resourceVersion } = metadata;
+  if (!resourceVersion) {
+    if (!target.resource.unconditionalUpdate) throw versionRequired(target);
+  } else if (resourceVersion !== old.metadata.resourceVersion) throw modified(target.resource, target.name);
 }

@@ -2,6 +2,7 @@
 
 import { customResource } from '../resources.ts';
 import type { Resource } from '../resources.ts';
+import * as columns from './columns.ts';
 
 const cdi = { group: 'cdi.kubevirt.io', version: 'v1beta1' } as const;
 
@@ -10,7 +11,10 @@ export const dataVolumes = customResource({
   plural: 'datavolumes',
   kind: 'DataVolume',
   shortNames: ['dv', 'dvs'],
+  columns: columns.dataVolume,
 });
+
+export const dataSources = customResource({ ...cdi, plural: 'datasources', kind: 'DataSource', shortNames: ['das'] });
 
 export const storageProfiles = customResource({
   ...cdi,
@@ -19,4 +23,23 @@ export const storageProfiles = customResource({
   namespaced: false,
 });
 
-export const CDI_RESOURCES: readonly Resource[] = [dataVolumes, storageProfiles];
+/** The installation, of which there is one. */
+export const cdis = customResource({
+  ...cdi,
+  plural: 'cdis',
+  kind: 'CDI',
+  namespaced: false,
+  shortNames: ['cdi', 'cdis'],
+  columns: columns.cdi,
+});
+
+/** What the installation's configuration comes to. */
+export const cdiConfigs = customResource({
+  ...cdi,
+  plural: 'cdiconfigs',
+  kind: 'CDIConfig',
+  namespaced: false,
+  categories: [],
+});
+
+export const CDI_RESOURCES: readonly Resource[] = [dataVolumes, dataSources, storageProfiles, cdis, cdiConfigs];

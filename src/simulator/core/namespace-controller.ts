@@ -1,15 +1,22 @@
-/** Empties a namespace that is being deleted, then lets it go. */
+/** Empties a namespace that is being deleted, says in its conditions what still holds it, then lets it go. */
 
-import { isObject } from '../json.ts';
 import { RESOURCES } from '../catalogue.ts';
-import { namespaces } from './rows.ts';
+import { writeChange } from '../controller-api.ts';
+import type { ControllerApi } from '../controller-api.ts';
+import { isObject, same } from '../json.ts';
+import type { KubeObject } from '../objects.ts';
+import type { Resource } from '../resources.ts';
 import { keyOf } from '../store.ts';
 import { KUBE_CONTROLLER_MANAGER } from '../user.ts';
-import type { ControllerApi } from '../controller-api.ts';
-import { writeChange } from '../controller-api.ts';
 import { WorkQueue } from '../work-queue.ts';
+import { deletionConditions } from './namespace-conditions.ts';
+import type { Remaining } from './namespace-conditions.ts';
+import { namespaces } from './rows.ts';
 
 const OPTIONS = { user: KUBE_CONTROLLER_MANAGER };
+
+/** What can be in a namespace and stays until it is deleted. */
+const CONTENT = RESOURCES.filter((resource) => resource.namespaced && !resource.review);
 
 export class NamespaceController {
   readonly #api: ControllerApi;
@@ -21,11 +28,11 @@ export class NamespaceController {
   }
 
   start(): void {
-    for (const resource of RESOURCES) {
-      this.#api.store.subscribe(resource, ({ type, after }) => {
-        const { namespace, name } = after.object.metadata;
-        const touched = resource === namespaces ? name : namespace;
-        if (touched && (resource === namespaces || type === 'DELETED')) this.#consider(touched);
+    this.#api.store.subscribe(namespaces, ({ after }) => this.#consider(after.key));
+    for (const resource of CONTENT) {
+      this.#api.store.subscribe(resource, ({ type, after: { object } }) => {
+        const changed = type === 'DELETED' || object.metadata.deletionTimestamp !== undefined;
+        if (changed && object.metadata.namespace) this.#consider(object.metadata.namespace);
       });
     }
   }
@@ -38,18 +45,35 @@ export class NamespaceController {
   #reconcile(name: string): void {
     const namespace = this.#api.store.get(namespaces, name)?.object;
     if (!namespace?.metadata.deletionTimestamp) return;
-    let left = 0;
-    for (const resource of RESOURCES) {
-      const mine = [...this.#api.store.list(resource)].filter(({ object }) => object.metadata.namespace === name);
-      for (const { object } of mine) {
-        const target = { resource, namespace: name, name: object.metadata.name };
-        if (!object.metadata.deletionTimestamp) this.#api.writer.delete(target, {}, OPTIONS);
-        if (this.#api.store.get(resource, keyOf(name, object.metadata.name))) left += 1;
-      }
-    }
-    if (left > 0) return;
+    const remaining = CONTENT.flatMap((resource) => this.#empty(resource, name));
+    if (remaining.length > 0) this.#tell(namespace, remaining);
+    else this.#letGo(namespace);
+  }
+
+  #letGo(namespace: KubeObject): void {
     writeChange(this.#api, { resource: namespaces, ...OPTIONS }, namespace, (draft) => {
       draft.spec = { ...(isObject(draft.spec) && draft.spec), finalizers: [] };
+    });
+  }
+
+  /** Deletes what is left of a resource; returns what finalizers hold. */
+  #empty(resource: Resource, namespace: string): Remaining[] {
+    const { store, writer } = this.#api;
+    const mine = [...store.list(resource)].filter(({ object }) => object.metadata.namespace === namespace);
+    for (const { object } of mine) {
+      const target = { resource, namespace, name: object.metadata.name };
+      if (!object.metadata.deletionTimestamp) writer.delete(target, {}, OPTIONS);
+    }
+    const held = mine.flatMap(({ object }) => store.get(resource, keyOf(namespace, object.metadata.name)) ?? []);
+    return held.length === 0 ? [] : [{ resource, objects: held.map(({ object }) => object) }];
+  }
+
+  #tell(namespace: KubeObject, remaining: readonly Remaining[]): void {
+    const before = isObject(namespace.status) ? namespace.status : {};
+    const conditions = deletionConditions(remaining, before['conditions'], this.#api.clock.now());
+    if (same(before['conditions'], conditions)) return;
+    writeChange(this.#api, { resource: namespaces, subresource: 'status', ...OPTIONS }, namespace, (draft) => {
+      draft.status = { phase: 'Terminating', conditions };
     });
   }
 }

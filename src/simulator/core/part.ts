@@ -1,15 +1,45 @@
 /** Kubernetes' own admission rules and controllers. */
 
 import type { Part } from '../part.ts';
+import { ClaimProtection } from './claim-protection.ts';
+import { claimRules } from './claim-rules.ts';
+import { CONFIG_MAP_RULES } from './config-maps.ts';
+import { EventExpiry } from './event-expiry.ts';
+import { EVENT_RULES } from './event-rules.ts';
 import { GarbageCollector } from './garbage-collector.ts';
-import { completeNamespace, terminateNamespace } from './namespace-admission.ts';
+import { Installation } from './installation.ts';
+import { LEASE_RULES } from './leases.ts';
+import { NAMESPACE_RULES } from './namespace-admission.ts';
 import { NamespaceController } from './namespace-controller.ts';
-import { namespaces } from './rows.ts';
+import { NodeController } from './node-controller.ts';
+import { POD_RULES } from './pod-rules.ts';
+import { QuotaController, quotaRules } from './quota.ts';
+import { SECRET_RULES } from './secrets.ts';
+import { DECODING } from './shapes.ts';
+import { STORAGE_CLASS_RULES } from './storage-class-rules.ts';
+import { VolumeBinder } from './volume-binder.ts';
 
 export const core: Part = {
-  admission: () => [
-    { resource: namespaces, operations: ['create'], rule: completeNamespace },
-    { resource: namespaces, operations: ['delete'], rule: terminateNamespace },
+  admission: (deps) => [
+    ...DECODING,
+    ...NAMESPACE_RULES,
+    ...SECRET_RULES,
+    ...CONFIG_MAP_RULES,
+    ...LEASE_RULES,
+    ...EVENT_RULES,
+    ...claimRules(deps),
+    ...POD_RULES,
+    ...STORAGE_CLASS_RULES,
+    ...quotaRules(deps),
   ],
-  controllers: (api) => [new NamespaceController(api), new GarbageCollector(api)],
+  controllers: (api) => [
+    new NamespaceController(api),
+    new GarbageCollector(api),
+    new EventExpiry(api),
+    new ClaimProtection(api),
+    new VolumeBinder(api),
+    new QuotaController(api),
+    new NodeController(api),
+    new Installation(api),
+  ],
 };

@@ -3,8 +3,10 @@
 import * as columns from '../api/columns.ts';
 import { isObject } from '../json.ts';
 import type { KubeObject } from '../objects.ts';
-import { builtIn, hasFinalizers } from '../resources.ts';
+import { METADATA_FIELDS, VERBS, builtIn, hasFinalizers, servedAs } from '../resources.ts';
 import type { Resource } from '../resources.ts';
+import { eventView } from './event-view.ts';
+import * as print from './columns.ts';
 
 /** Namespaces carry a finalizer of their own kind in the spec, until their content is gone. */
 const hasSpecFinalizers = ({ spec }: KubeObject): boolean =>
@@ -12,12 +14,18 @@ const hasSpecFinalizers = ({ spec }: KubeObject): boolean =>
 
 export const namespaces = builtIn({
   plural: 'namespaces',
+  returnsDeleted: true,
   kind: 'Namespace',
   shortNames: ['ns'],
   namespaced: false,
   statusSubresource: true,
+  names: 'label',
+  finalizable: true,
+  // There is no deleting of all namespaces at once.
+  verbs: VERBS.filter((verb) => verb !== 'deletecollection'),
   fieldSelectors: ['metadata.name', 'status.phase'],
   columns: columns.namespace,
+  mergeKeys: { 'status.conditions': 'type' },
   isHeld: (object) => hasFinalizers(object) || hasSpecFinalizers(object),
 });
 
@@ -38,19 +46,79 @@ export const configMaps = builtIn({
 export const secrets = builtIn({
   plural: 'secrets',
   kind: 'Secret',
-  fieldSelectors: ['metadata.name', 'metadata.namespace', 'type'],
+  fieldSelectors: [...METADATA_FIELDS, 'type'],
+  columns: print.secret,
 });
 
-export const events = builtIn({ plural: 'events', kind: 'Event', shortNames: ['ev'] });
+export const events = builtIn({
+  plural: 'events',
+  createOnUpdate: true,
+  kind: 'Event',
+  shortNames: ['ev'],
+  // The names of core Events aren't looked at, as before there was a rule for names.
+  names: 'path segment',
+  fieldSelectors: [
+    ...METADATA_FIELDS,
+    ...['kind', 'namespace', 'name', 'uid', 'apiVersion', 'resourceVersion', 'fieldPath'].map(
+      (field) => `involvedObject.${field}`,
+    ),
+    'reason',
+    'reportingComponent',
+    'type',
+  ],
+  columns: print.event,
+});
 
 export const persistentVolumeClaims = builtIn({
   plural: 'persistentvolumeclaims',
+  returnsDeleted: true,
   kind: 'PersistentVolumeClaim',
   shortNames: ['pvc'],
   statusSubresource: true,
+  columns: print.persistentVolumeClaim,
+  mergeKeys: { 'status.conditions': 'type' },
 });
 
-export const pods = builtIn({ plural: 'pods', kind: 'Pod', shortNames: ['po'], statusSubresource: true });
+export const persistentVolumes = builtIn({
+  plural: 'persistentvolumes',
+  returnsDeleted: true,
+  kind: 'PersistentVolume',
+  shortNames: ['pv'],
+  namespaced: false,
+  statusSubresource: true,
+  columns: print.persistentVolume,
+});
+
+/** Lists of a Pod that are merged; all but those that nobody patches. */
+const POD_MERGE_KEYS = {
+  'spec.volumes': 'name',
+  'spec.imagePullSecrets': 'name',
+  'spec.hostAliases': 'ip',
+  'spec.topologySpreadConstraints': 'topologyKey',
+  ...Object.fromEntries(
+    ['containers', 'initContainers', 'ephemeralContainers'].flatMap((containers) => [
+      [`spec.${containers}`, 'name'],
+      [`spec.${containers}.ports`, 'containerPort'],
+      [`spec.${containers}.env`, 'name'],
+      [`spec.${containers}.volumeMounts`, 'mountPath'],
+      [`spec.${containers}.volumeDevices`, 'devicePath'],
+    ]),
+  ),
+  'status.conditions': 'type',
+  'status.podIPs': 'ip',
+};
+
+export const pods = builtIn({
+  plural: 'pods',
+  returnsDeleted: true,
+  kind: 'Pod',
+  shortNames: ['po'],
+  categories: ['all'],
+  statusSubresource: true,
+  fieldSelectors: [...METADATA_FIELDS, 'spec.nodeName', 'spec.restartPolicy', 'status.phase', 'status.podIP'],
+  columns: print.pod,
+  mergeKeys: POD_MERGE_KEYS,
+});
 
 export const nodes = builtIn({
   plural: 'nodes',
@@ -58,28 +126,46 @@ export const nodes = builtIn({
   shortNames: ['no'],
   namespaced: false,
   statusSubresource: true,
+  fieldSelectors: ['metadata.name', 'spec.unschedulable'],
+  columns: print.node,
+  mergeKeys: { 'status.conditions': 'type', 'status.addresses': 'type', 'spec.podCIDRs': '' },
 });
 
 export const resourceQuotas = builtIn({
   plural: 'resourcequotas',
+  returnsDeleted: true,
   kind: 'ResourceQuota',
   shortNames: ['quota'],
   statusSubresource: true,
+  columns: print.resourceQuota,
 });
 
 export const storageClasses = builtIn({
   group: 'storage.k8s.io',
   plural: 'storageclasses',
+  returnsDeleted: true,
   kind: 'StorageClass',
   shortNames: ['sc'],
+  namespaced: false,
+  columns: print.storageClass,
+});
+
+export const csiDrivers = builtIn({
+  group: 'storage.k8s.io',
+  plural: 'csidrivers',
+  returnsDeleted: true,
+  unconditionalUpdate: false,
+  kind: 'CSIDriver',
   namespaced: false,
 });
 
 export const leases = builtIn({
   group: 'coordination.k8s.io',
   plural: 'leases',
+  createOnUpdate: true,
   kind: 'Lease',
   unconditionalUpdate: false,
+  columns: print.lease,
 });
 
 export const CORE_RESOURCES: readonly Resource[] = [
@@ -88,10 +174,32 @@ export const CORE_RESOURCES: readonly Resource[] = [
   secrets,
   events,
   persistentVolumeClaims,
+  persistentVolumes,
   pods,
   nodes,
   resourceQuotas,
   controllerRevisions,
   storageClasses,
+  csiDrivers,
   leases,
+];
+
+/** The same Events, as their newer API group names the fields. */
+export const CORE_VIEWS: readonly Resource[] = [
+  servedAs(
+    events,
+    {
+      group: 'events.k8s.io',
+      fieldSelectors: [
+        ...METADATA_FIELDS,
+        ...['kind', 'name', 'namespace', 'uid', 'apiVersion', 'resourceVersion', 'fieldPath'].map(
+          (field) => `regarding.${field}`,
+        ),
+        'reason',
+        'reportingController',
+        'type',
+      ],
+    },
+    eventView,
+  ),
 ];

@@ -3,45 +3,54 @@
  * Statuses here and nowhere else. It knows no sockets; server.ts does.
  */
 
+import { ImpersonationWithoutUser } from '../access/access-control.ts';
+import type { ClientCertificate } from '../access/authentication.ts';
+import { Forbidden } from '../access/forbidden.ts';
+import type { Headers } from '../access/impersonation.ts';
+import { attributesOf } from '../access/request-attributes.ts';
+import { refusalOfVirtApi } from '../access/virt-api-authorizer.ts';
+import { SERVED } from '../catalogue.ts';
 import type { Cluster } from '../cluster.ts';
-import { StatusError, badRequest } from '../status.ts';
+import { StatusError, badRequest, pathNotServed } from '../status.ts';
 import { handleSubresource, isSubresourcePath } from '../kubevirt/subresources/virt-api.ts';
 import type { Logger } from '../../telemetry/logger.ts';
-import { authenticate, authorize } from './authentication.ts';
-import type { Tokens } from './authentication.ts';
 import { discoveryDocument } from './discovery.ts';
-import { pageNotFound, statusAnswer } from './exchange.ts';
-import type { Answer, Received, StreamAnswer } from './exchange.ts';
+import { pageNotFound, statusAnswer, textAnswer } from './exchange.ts';
+import type { Answer, Received, RequestHead, StreamAnswer } from './exchange.ts';
+import { readableBody } from './readable-body.ts';
 import { handleResource } from './resource-handlers.ts';
 import { resourceRoute } from './routes.ts';
 
-export type RawRequest = Pick<Received, 'method' | 'headers' | 'body'> & {
+export type RawRequest = Pick<Received, 'method' | 'headers'> & {
   readonly url: string;
-  /** The common name in the client's certificate, if it showed a good one. */
-  readonly certificateOf: string | undefined;
+  readonly body: Buffer;
+  /** Each header with all its values, which Node would join. */
+  readonly distinctHeaders: Headers;
+  readonly certificate: ClientCertificate | undefined;
 };
 
 export interface FrontDependencies {
   readonly cluster: Cluster;
-  readonly tokens: Tokens;
   readonly logger: Logger;
   /** Told of every request once its caller is known. */
-  readonly onRequest: (request: Received) => void;
+  readonly onRequest: (request: RequestHead) => void;
 }
 
 export type Front = (request: RawRequest) => Answer | StreamAnswer;
 
-function read({ url, certificateOf, ...request }: RawRequest, tokens: Tokens): Received {
+function read(cluster: Cluster, { url, certificate, distinctHeaders, method, headers }: RawRequest): RequestHead {
   const cut = url.indexOf('?');
   const path = cut < 0 ? url : url.slice(0, cut);
-  const user = authenticate({ headers: request.headers, certificateOf }, tokens);
+  const { authorization } = headers;
+  const user = cluster.access.identify({ authorization, certificate }, distinctHeaders);
   const query = new URLSearchParams(cut < 0 ? '' : url.slice(cut + 1));
-  return { ...request, user, path, query, ...withoutWatchPrefix(segmentsOf(path), query) };
+  return { method, headers, user, path, query, ...withoutWatchPrefix(segmentsOf(path), query) };
 }
 
 function segmentsOf(path: string): string[] {
   try {
-    return path.split('/').filter(Boolean).map(decodeURIComponent);
+    // A slash that is escaped divides segments too, as it does for the API server.
+    return decodeURIComponent(path).split('/').filter(Boolean);
   } catch {
     throw badRequest('the path is not well-formed');
   }
@@ -55,25 +64,55 @@ function withoutWatchPrefix(segments: string[], query: URLSearchParams): Pick<Re
   return { segments: segments.toSpliced(at, 1) };
 }
 
-function route(cluster: Cluster, request: Received): Answer | StreamAnswer {
-  const found = resourceRoute(request.segments);
-  authorize(request, found);
-  if (isSubresourcePath(request.segments)) return handleSubresource(cluster, cluster.node, request);
-  if (found) return handleResource(cluster, found, request);
-  return discoveryDocument(request.segments) ?? pageNotFound();
+function route(cluster: Cluster, head: RequestHead, body: Buffer): Answer | StreamAnswer {
+  cluster.access.authorize(head.user, attributesOf(head));
+  const { segments, headers } = head;
+  const found = resourceRoute(segments);
+  const forVirtApi = isSubresourcePath(segments);
+  if (forVirtApi && cluster.outages.isDown('virt-api')) return textAnswer(503, 'service unavailable\n');
+  if (found || forVirtApi) {
+    // Only where something takes it: an unknown path is 404 whatever the body is.
+    const request = { ...head, ...readableBody(headers, body) };
+    return found ? handleResource(cluster, found, request) : askVirtApi(cluster, request);
+  }
+  return discoveryDocument(head, cluster.profile) ?? nothingAt(head);
+}
+
+/** virt-api looks at its callers itself. */
+function askVirtApi(cluster: Cluster, request: Received): Answer {
+  const refusal = refusalOfVirtApi(cluster.access, request);
+  if (refusal !== undefined) return textAnswer(401, refusal);
+  return handleSubresource(cluster, cluster.node, request);
+}
+
+/** What authorisation refuses carries a header that other refusals don't have. */
+function refusalAnswer(error: StatusError): Answer {
+  const answered = statusAnswer(error.body);
+  if (!(error instanceof Forbidden)) return answered;
+  return { ...answered, headers: { ...answered.headers, 'x-content-type-options': 'nosniff' } };
+}
+
+/** A path that names nothing: within Kubernetes' own groups a Status, elsewhere plain text. */
+function nothingAt({ segments }: RequestHead): Answer {
+  const [root, group = '', version = ''] = segments;
+  const own = root === 'apis' && SERVED.some((row) => !row.custom && row.group === group && row.version === version);
+  return root === 'api' || own ? statusAnswer(pathNotServed().body) : pageNotFound();
 }
 
 /** The API server as a function. */
-export function frontOf({ cluster, tokens, logger, onRequest }: FrontDependencies): Front {
+export function frontOf({ cluster, logger, onRequest }: FrontDependencies): Front {
   return (raw) => {
     try {
-      const request = read(raw, tokens);
+      const request = read(cluster, raw);
       onRequest(request);
-      return route(cluster, request);
+      return route(cluster, request, raw.body);
     } catch (error) {
-      if (error instanceof StatusError) return statusAnswer(error.body);
+      if (error instanceof StatusError) return refusalAnswer(error);
+      if (error instanceof ImpersonationWithoutUser) return textAnswer(500, internalError(raw.url));
       logger.error({ err: error, method: raw.method, url: raw.url }, 'the simulated API server failed');
       return statusAnswer(new StatusError(500, 'InternalError', 'Internal error occurred').body);
     }
   };
 }
+
+const internalError = (url: string): string => `Internal Server Error: "${url}": requested groups without a user\n`;

@@ -7,6 +7,8 @@ import { isIP } from 'node:net';
 
 import * as x509 from '@peculiar/x509';
 
+import type { User } from '../user.ts';
+
 export interface KeyPair {
   readonly cert: string;
   readonly key: string;
@@ -17,6 +19,8 @@ export interface Certificates {
   readonly server: KeyPair;
   /** Of the cluster's administrator. */
   readonly client: KeyPair;
+  /** Signs a client's certificate: its name is the user, its organisations are the groups. */
+  readonly issueClient: (user: Pick<User, 'name' | 'groups'>) => Promise<KeyPair>;
 }
 
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
@@ -30,7 +34,11 @@ interface Authority {
   readonly validity: { readonly notBefore: Date; readonly notAfter: Date };
 }
 
-async function issue(authority: Authority, subject: string, extensions: x509.Extension[]): Promise<KeyPair> {
+async function issue(
+  authority: Authority,
+  subject: string | x509.JsonName,
+  extensions: x509.Extension[],
+): Promise<KeyPair> {
   const keys = await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
   const cert = await x509.X509CertificateGenerator.create(
     {
@@ -48,8 +56,12 @@ async function issue(authority: Authority, subject: string, extensions: x509.Ext
   return { cert: cert.toString('pem'), key: x509.PemConverter.encode(key, x509.PemConverter.PrivateKeyTag) };
 }
 
-/** Makes a CA, a certificate for the host and for loopback, and one for the administrator (by common name). */
-export async function makeCertificates(host: string, administrator: string): Promise<Certificates> {
+/** Makes a CA, a certificate for the host and for loopback, and one for the administrator (by common name and groups). */
+export async function makeCertificates(
+  host: string,
+  administrator: string,
+  groups: readonly string[] = [],
+): Promise<Certificates> {
   const now = Date.now();
   const validity = { notBefore: new Date(now - BACKDATED_MS), notAfter: new Date(now + YEAR_MS) };
   const caKeys = await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
@@ -71,14 +83,22 @@ export async function makeCertificates(host: string, administrator: string): Pro
     value: name,
   }));
   const authority = { subject: ca.subject, privateKey: caKeys.privateKey, validity };
+  const issueClient: Certificates['issueClient'] = (user) =>
+    issue(authority, distinguishedName(user.name, user.groups), [
+      new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.clientAuth]),
+    ]);
   return {
     ca: ca.toString('pem'),
     server: await issue(authority, 'CN=simulated-cluster', [
       new x509.SubjectAlternativeNameExtension(names),
       new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
     ]),
-    client: await issue(authority, `CN=${administrator}`, [
-      new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.clientAuth]),
-    ]),
+    client: await issueClient({ name: administrator, groups }),
+    issueClient,
   };
 }
+
+const distinguishedName = (name: string, groups: readonly string[]): x509.JsonName => [
+  { CN: [name] },
+  ...groups.map((group) => ({ O: [group] })),
+];

@@ -1,104 +1,140 @@
 /**
- * Documents about the server itself: version, health and the older, unaggregated discovery, all from the resource
- * table. Aggregated discovery and OpenAPI are not served; clients fall back or do without.
+ * Documents about the server itself: what it serves (all of it from the resource table), its version and health, and
+ * the index of paths. OpenAPI documents are in openapi.ts.
  */
 
-import { RESOURCES } from '../catalogue.ts';
-import { groupVersion } from '../resources.ts';
-import type { Resource } from '../resources.ts';
-import { SUBRESOURCE_GROUP, SUBRESOURCE_VERSIONS, subresourceNames } from '../kubevirt/subresources/table.ts';
-import { jsonAnswer, pageNotFound, textAnswer } from './exchange.ts';
-import type { Answer } from './exchange.ts';
+import type { Profile } from '../kubevirt/profile.ts';
+import { SUBRESOURCE_GROUP, subresourceNames } from '../kubevirt/subresources/table.ts';
+import { aggregatedDiscovery, wantsAggregated } from './aggregated-discovery.ts';
+import { jsonAnswer, textAnswer } from './exchange.ts';
+import type { Answer, RequestHead } from './exchange.ts';
+import { openApiDocument, openApiIndex, openApiV2 } from './openapi.ts';
+import { coreGroup, servedGroup, servedGroups } from './served-resources.ts';
+import type { ServedGroup, ServedResource, ServedVersion } from './served-resources.ts';
+import { versionDocument } from './version-document.ts';
 
-export const KUBERNETES_VERSION = {
-  major: '1',
-  minor: '34',
-  gitVersion: 'v1.34.4',
-  gitCommit: '',
-  gitTreeState: 'clean',
-  buildDate: '2026-01-01T00:00:00Z',
-  goVersion: 'go1.26',
-  compiler: 'gc',
-  platform: 'linux/amd64',
-};
-
-const groups = (): string[] => [...new Set(RESOURCES.map((row) => row.group).filter((group) => group !== ''))];
-
-function groupDocument(name: string): object | undefined {
-  const versions = versionsOf(name).map((version) => ({ groupVersion: `${name}/${version}`, version }));
-  return versions.length > 0 ? { name, versions, preferredVersion: versions[0] } : undefined;
+function groupDocument({ name, versions }: ServedGroup): object {
+  const served = versions.map(({ version }) => ({ groupVersion: `${name}/${version}`, version }));
+  return { name, versions: served, preferredVersion: served[0] };
 }
 
-function versionsOf(group: string): readonly string[] {
-  if (group === SUBRESOURCE_GROUP) return SUBRESOURCE_VERSIONS;
-  return [...new Set(RESOURCES.filter((row) => row.group === group).map((row) => row.version))];
-}
-
-function entriesOf(row: Resource): object[] {
+function entriesOf(resource: ServedResource): object[] {
+  const { plural, singular, namespaced, group, kind, verbs, shortNames, categories, storageVersionHash } = resource;
   const entry = {
-    name: row.plural,
-    singularName: row.singular,
-    namespaced: row.namespaced,
-    kind: row.kind,
-    verbs: row.verbs,
-    ...(row.shortNames.length > 0 && { shortNames: row.shortNames }),
-    ...(row.custom && { categories: ['all'] }),
-  };
-  const { namespaced, kind } = row;
-  const status = {
-    name: `${row.plural}/status`,
-    singularName: '',
+    name: plural,
+    singularName: singular,
     namespaced,
     kind,
-    verbs: ['get', 'patch', 'update'],
+    verbs,
+    ...(shortNames.length > 0 && { shortNames }),
+    ...(categories.length > 0 && { categories }),
+    ...(storageVersionHash && { storageVersionHash }),
   };
-  return row.statusSubresource ? [entry, status] : [entry];
+  const own = resource.subresources.map((subresource) => ({
+    name: `${plural}/${subresource.name}`,
+    singularName: '',
+    namespaced,
+    ...(subresource.group !== group && { group: subresource.group, version: subresource.version }),
+    kind: subresource.kind,
+    verbs: subresource.verbs,
+  }));
+  return [entry, ...own];
 }
 
-function resourceList(group: string, version: string): object | undefined {
-  const head = { kind: 'APIResourceList', apiVersion: 'v1' };
-  if (group === SUBRESOURCE_GROUP && SUBRESOURCE_VERSIONS.includes(version)) {
-    const resources = subresourceNames().map((name) => ({
-      name,
-      singularName: '',
-      namespaced: true,
-      kind: '',
-      verbs: null,
-    }));
-    return { ...head, groupVersion: `${group}/${version}`, resources };
-  }
-  const rows = RESOURCES.filter((row) => row.group === group && row.version === version);
-  const [first] = rows;
-  return first && { ...head, groupVersion: groupVersion(first), resources: rows.flatMap(entriesOf) };
+/** virt-api lists what can be done to its objects, in an order of its own, and not the objects. */
+const subresourceEntry = (name: string): object => ({
+  name,
+  singularName: '',
+  namespaced: true,
+  kind: '',
+  verbs: null,
+});
+
+function versionList(groupVersion: string, { resources }: ServedVersion, profile?: Profile): Answer {
+  const isVirtApi = groupVersion.startsWith(`${SUBRESOURCE_GROUP}/`);
+  const entries = isVirtApi ? subresourceNames(profile).map(subresourceEntry) : resources.flatMap(entriesOf);
+  return jsonAnswer(200, { kind: 'APIResourceList', apiVersion: 'v1', groupVersion, resources: entries });
 }
 
-const orNotFound = (document: object | undefined): Answer => (document ? jsonAnswer(200, document) : pageNotFound());
+function legacyVersions({ headers }: RequestHead): Answer {
+  const serverAddressByClientCIDRs = [{ clientCIDR: '0.0.0.0/0', serverAddress: headers.host ?? '' }];
+  return jsonAnswer(200, { kind: 'APIVersions', versions: ['v1'], serverAddressByClientCIDRs });
+}
 
-const DOCUMENTS: Record<string, () => Answer> = {
-  '/version': () => jsonAnswer(200, KUBERNETES_VERSION),
-  '/healthz': () => textAnswer(200, 'ok'),
-  '/livez': () => textAnswer(200, 'ok'),
-  '/readyz': () => textAnswer(200, 'ok'),
-  '/api': () => jsonAnswer(200, { kind: 'APIVersions', versions: ['v1'], serverAddressByClientCIDRs: [] }),
-  '/apis': () =>
-    jsonAnswer(200, {
-      kind: 'APIGroupList',
-      apiVersion: 'v1',
-      groups: [...groups(), SUBRESOURCE_GROUP].map(groupDocument),
-    }),
-};
+const legacyGroups = (profile: Profile): Answer =>
+  jsonAnswer(200, { kind: 'APIGroupList', apiVersion: 'v1', groups: servedGroups(profile).map(groupDocument) });
 
-/** Paths that anyone may read, even without credentials. */
-export const PUBLIC_PATHS: ReadonlySet<string> = new Set(['/version', '/healthz', '/livez', '/readyz']);
+const HEALTH_CHECKS = ['etcd', 'log', 'ping'];
+const HEALTH = ['healthz', 'livez', 'readyz'];
+
+/** `ok`, or with `?verbose` each check. */
+function health(path: string, query: URLSearchParams): Answer {
+  if (!query.has('verbose')) return textAnswer(200, 'ok');
+  return textAnswer(200, `${HEALTH_CHECKS.map((check) => `[+]${check} ok\n`).join('')}${path} check passed\n`);
+}
+
+function pathIndex(profile: Profile): Answer {
+  const groups = servedGroups(profile).flatMap(({ name, versions }) => [
+    `/apis/${name}`,
+    ...versions.map(({ version }) => `/apis/${name}/${version}`),
+  ]);
+  const checks = HEALTH.flatMap((path) => [`/${path}`, ...HEALTH_CHECKS.map((check) => `/${path}/${check}`)]);
+  const paths = [
+    '/api',
+    '/api/v1',
+    '/apis',
+    '/apis/',
+    '/openapi/v2',
+    '/openapi/v3',
+    '/openapi/v3/',
+    '/version',
+    ...groups,
+    ...checks,
+  ];
+  return jsonAnswer(200, { paths: paths.sort() });
+}
+
+type Document = (request: RequestHead, profile: Profile) => Answer;
+
+const DOCUMENTS = new Map<string, Document>([
+  ['/', (_, profile) => pathIndex(profile)],
+  ['/version', (_, profile) => jsonAnswer(200, versionDocument(profile))],
+  [
+    '/api',
+    (request) => (wantsAggregated(request) ? aggregatedDiscovery([coreGroup()], request) : legacyVersions(request)),
+  ],
+  [
+    '/apis',
+    (request, profile) =>
+      wantsAggregated(request) ? aggregatedDiscovery(servedGroups(profile), request) : legacyGroups(profile),
+  ],
+  ['/openapi/v2', openApiV2],
+  ['/openapi/v3', (_, profile) => openApiIndex(profile)],
+  ...HEALTH.flatMap((path): [string, Document][] => [
+    [`/${path}`, ({ query }) => health(path, query)],
+    ...HEALTH_CHECKS.map((check): [string, Document] => [`/${path}/${check}`, () => textAnswer(200, 'ok')]),
+  ]),
+]);
 
 /** The document at a path that names no resource; undefined when there is none. */
-export function discoveryDocument(segments: readonly string[]): Answer | undefined {
-  const document = DOCUMENTS[`/${segments.join('/')}`];
-  if (document) return document();
-  const [root, group = '', version] = segments;
-  if (root === 'api' && segments.length === 2) return orNotFound(resourceList('', group));
-  if (root !== 'apis' || segments.length > 3) return undefined;
-  if (version) return orNotFound(resourceList(group, version));
-  const found = groupDocument(group);
-  return orNotFound(found && { kind: 'APIGroup', apiVersion: 'v1', ...found });
+export function discoveryDocument(request: RequestHead, profile: Profile): Answer | undefined {
+  const { segments } = request;
+  const document = DOCUMENTS.get(`/${segments.join('/')}`);
+  if (document) return document(request, profile);
+  const [root, first = '', ...rest] = segments;
+  if (root === 'openapi' && first === 'v3') return openApiDocument(request, profile);
+  if (root === 'api') return rest.length > 0 ? undefined : versionDocumentOf(coreGroup(), first, profile);
+  return root === 'apis' && rest.length <= 1 ? groupOrVersion(first, rest[0], profile) : undefined;
+}
+
+function groupOrVersion(name: string, version: string | undefined, profile: Profile): Answer | undefined {
+  const group = servedGroup(name, profile);
+  if (!group) return undefined;
+  if (version !== undefined) return versionDocumentOf(group, version, profile);
+  return jsonAnswer(200, { kind: 'APIGroup', apiVersion: 'v1', ...groupDocument(group) });
+}
+
+function versionDocumentOf(group: ServedGroup, version: string, profile?: Profile): Answer | undefined {
+  const served = group.versions.find((candidate) => candidate.version === version);
+  return served && versionList(group.name ? `${group.name}/${version}` : version, served, profile);
 }

@@ -7,7 +7,8 @@ import type { WatchSink } from '../api/watch.ts';
 import type { Status } from '../status.ts';
 import type { User } from '../user.ts';
 
-export interface Received {
+/** What is known of a request before anyone looks at its body, which may be of any media type. */
+export interface RequestHead {
   readonly method: string;
   /** Decoded segments of the path. */
   readonly segments: readonly string[];
@@ -15,19 +16,26 @@ export interface Received {
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
   readonly user: User;
+}
+
+export interface Received extends RequestHead {
   readonly body: string;
 }
 
+/** A list where a header is given more than once. */
+export type AnswerHeaders = Readonly<Record<string, string | string[]>>;
+
 export interface Answer {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly headers: AnswerHeaders;
+  /** Bytes where it is no text: a picture. */
+  readonly body: string | Uint8Array;
 }
 
 /** A watch: 200, then lines until it ends. */
 export interface StreamAnswer {
   readonly status: 200;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: AnswerHeaders;
   /** Begins to send; returns how to stop. */
   readonly stream: (sink: WatchSink) => Cancel;
 }
@@ -60,6 +68,18 @@ export function statusAnswer(body: Status): Answer {
   const answered = jsonAnswer(body.code ?? 200, body);
   const seconds = body.details?.retryAfterSeconds;
   return seconds ? { ...answered, headers: { ...answered.headers, 'retry-after': String(seconds) } } : answered;
+}
+
+/** What a header says of the type of a body, without parameters. */
+export const mediaTypeOf = (headers: IncomingHttpHeaders): string =>
+  (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+
+/** Tells the client something beside the answer. */
+export function withWarnings(answered: Answer, warnings: readonly string[]): Answer {
+  if (warnings.length === 0) return answered;
+  // Anything but printable ASCII has no place in a header.
+  const quoted = warnings.map((text) => `299 - ${JSON.stringify(text).replace(/[^ -~]/g, '?')}`);
+  return { ...answered, headers: { ...answered.headers, warning: [...new Set(quoted)] } };
 }
 
 export const pageNotFound = (): Answer => textAnswer(404, '404 page not found\n');

@@ -7,27 +7,39 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { Server } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
-import { TLSSocket } from 'node:tls';
 
+import type { WatchSink } from '../api/watch.ts';
 import type { Clock } from '../clock.ts';
-import type { Effect, Faults } from '../faults.ts';
-import { StatusError } from '../status.ts';
+import type { Faults } from '../faults.ts';
+import { applyEffect } from './fault-effects.ts';
+import { laggingSink } from './lagging-sink.ts';
 import type { Certificates } from './certificates.ts';
-import { jsonAnswer, statusAnswer } from './exchange.ts';
+import { clientCertificateOf } from './client-certificate.ts';
 import type { Answer, StreamAnswer } from './exchange.ts';
-import type { Front } from './api-server.ts';
+import type { Front, RawRequest } from './api-server.ts';
+import { readBody, send, tooLarge } from './wire.ts';
 
 export interface ServerDependencies {
   readonly certificates: Certificates;
   readonly front: Front;
   readonly faults: () => Faults;
   readonly clock: Clock;
+  /** The name of who makes a request; empty for credentials that aren't taken. */
+  readonly userOf: (request: RawRequest) => string;
+  /** Milliseconds by which a watch tells its next event late. */
+  readonly watchLag: () => number;
 }
 
-/** The API server's own limit. */
-const LARGEST_BODY = 3 * 1024 * 1024;
 /** A watcher that leaves this much unread is cut, as the API server cuts slow ones. */
 const LARGEST_BACKLOG = 64 * 1024 * 1024;
+
+/** Headers may be as large as Go takes them, and as slow. */
+const LARGEST_HEADERS = 1024 * 1024;
+const SLOWEST_HEADERS_MS = 32_000;
+/** A request that isn't there as a whole after this time is given up. */
+const SLOWEST_REQUEST_MS = 60_000;
+
+const NO_BODY = Buffer.alloc(0);
 
 interface OpenWatch {
   readonly response: ServerResponse;
@@ -50,13 +62,21 @@ export class SimulatorServer {
   async listen(host: string, port: number): Promise<number> {
     const { ca, server: own } = this.#deps.certificates;
     // A client may show a certificate instead of a token; who shows none, or a strange one, is asked for a token.
-    const tls = { ...own, ca, requestCert: true, rejectUnauthorized: false, keepAlive: true };
+    const tls = {
+      ...own,
+      ca,
+      requestCert: true,
+      rejectUnauthorized: false,
+      keepAlive: true,
+      maxHeaderSize: LARGEST_HEADERS,
+    };
     const server = createServer(tls, (request, response) => {
       this.#serve(request, response).catch(() => response.destroy());
     });
     // Idle connections are the client's to close: a quick server-side limit races with its next request.
     server.keepAliveTimeout = 120_000;
-    server.requestTimeout = 0;
+    server.headersTimeout = SLOWEST_HEADERS_MS;
+    server.requestTimeout = SLOWEST_REQUEST_MS;
     server.on('connection', (socket: Socket) => {
       this.#sockets.add(socket);
       socket.once('close', () => this.#sockets.delete(socket));
@@ -78,6 +98,11 @@ export class SimulatorServer {
     await closed;
   }
 
+  /** How many watches are open. */
+  get watchCount(): number {
+    return this.#watches.size;
+  }
+
   cutWatches(): void {
     for (const { response } of [...this.#watches]) response.destroy();
   }
@@ -90,35 +115,22 @@ export class SimulatorServer {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request);
     const { method = 'GET', url = '/', headers } = request;
-    const raw = { method, url, headers, body: body ?? '', certificateOf: commonNameOf(request.socket) };
-    const effect = this.#deps.faults().effectOn({ method, url, headers });
+    const raw = {
+      method,
+      url,
+      headers,
+      body: body ?? NO_BODY,
+      certificate: clientCertificateOf(request.socket),
+      distinctHeaders: request.headersDistinct,
+    };
+    const effect = this.#deps.faults().effectOn({ method, url, headers, user: () => this.#deps.userOf(raw) });
     if (body === undefined) {
-      send(response, statusAnswer(new StatusError(413, 'RequestEntityTooLarge', 'limit is 3145728').body));
+      send(response, tooLarge());
     } else if (!effect) {
       this.#answer(response, this.#deps.front(raw));
     } else {
-      this.#applyFault(effect, response, () => this.#deps.front(raw));
-    }
-  }
-
-  #applyFault(effect: Effect, response: ServerResponse, carryOut: () => Answer | StreamAnswer): void {
-    switch (effect.kind) {
-      case 'answer': {
-        const { status, headers, body } = effect;
-        const answered = jsonAnswer(status, body ?? {});
-        send(response, { ...answered, headers: { ...answered.headers, ...headers } });
-        return;
-      }
-      case 'delay':
-        this.#deps.clock.after(effect.ms, () => this.#answer(response, carryOut()));
-        return;
-      case 'lose reply':
-        carryOut();
-        response.destroy();
-        return;
-      case 'cut':
-        response.destroy();
-        return;
+      const answer = (answered: Answer | StreamAnswer): void => this.#answer(response, answered);
+      applyEffect(effect, { response, clock: this.#deps.clock, carryOut: () => this.#deps.front(raw), answer });
     }
   }
 
@@ -133,7 +145,7 @@ export class SimulatorServer {
     response.writeHead(status, headers);
     response.flushHeaders();
     this.#watches.add(watch);
-    const stop = stream({
+    const direct: WatchSink = {
       send: (line) => {
         if (watch.silent || response.destroyed) return;
         response.write(line);
@@ -142,34 +154,13 @@ export class SimulatorServer {
       end: () => {
         if (!watch.silent) response.end();
       },
-    });
+    };
+    const sink = laggingSink(direct, this.#deps.clock, this.#deps.watchLag);
+    const stop = stream(sink);
     response.once('close', () => {
       this.#watches.delete(watch);
       stop();
+      sink.stop();
     });
   }
-}
-
-function send(response: ServerResponse, { status, headers, body }: Answer): void {
-  const bytes = Buffer.from(body);
-  response.writeHead(status, { ...headers, 'content-length': String(bytes.length) });
-  response.end(bytes);
-}
-
-/** Whom the client's certificate names, if the cluster's own CA signed it. */
-function commonNameOf(socket: Socket): string | undefined {
-  if (!(socket instanceof TLSSocket) || !socket.authorized) return undefined;
-  const subject = socket.getPeerCertificate().subject as { CN?: string } | undefined;
-  return subject?.CN;
-}
-
-/** The whole body as text; undefined when it is too large. */
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size <= LARGEST_BODY) chunks.push(chunk);
-  }
-  return size <= LARGEST_BODY ? Buffer.concat(chunks).toString() : undefined;
 }

@@ -1,13 +1,14 @@
 /** KubeVirt's resources. */
 
-import * as columns from '../api/columns.ts';
-import { customResource } from '../resources.ts';
+import * as columns from './columns.ts';
+import { customResource, servedAs } from '../resources.ts';
 import type { Resource } from '../resources.ts';
 
 export const virtualMachines = customResource({
   plural: 'virtualmachines',
   kind: 'VirtualMachine',
   shortNames: ['vm', 'vms'],
+  schemaRules: true,
   columns: columns.virtualMachine,
 });
 
@@ -17,6 +18,7 @@ export const virtualMachineInstances = customResource({
   shortNames: ['vmi', 'vmis'],
   statusSubresource: false,
   generation: 'content',
+  schemaRules: true,
   columns: columns.virtualMachineInstance,
 });
 
@@ -31,9 +33,10 @@ export const virtualMachineInstanceMigrations = customResource({
   plural: 'virtualmachineinstancemigrations',
   kind: 'VirtualMachineInstanceMigration',
   shortNames: ['vmim', 'vmims'],
+  columns: columns.migration,
 });
 
-const instancetype = { group: 'instancetype.kubevirt.io', statusSubresource: false } as const;
+const instancetype = { group: 'instancetype.kubevirt.io', version: 'v1beta1', statusSubresource: false } as const;
 
 export const virtualMachineInstancetypes = customResource({
   ...instancetype,
@@ -48,6 +51,7 @@ export const virtualMachineClusterInstancetypes = customResource({
   kind: 'VirtualMachineClusterInstancetype',
   shortNames: ['vmclusterinstancetype', 'vmclusterinstancetypes', 'vmcf', 'vmcfs'],
   namespaced: false,
+  categories: [],
 });
 
 export const virtualMachinePreferences = customResource({
@@ -63,6 +67,7 @@ export const virtualMachineClusterPreferences = customResource({
   kind: 'VirtualMachineClusterPreference',
   shortNames: ['vmcp', 'vmcps'],
   namespaced: false,
+  categories: [],
 });
 
 const snapshot = { group: 'snapshot.kubevirt.io', version: 'v1beta1' } as const;
@@ -72,6 +77,14 @@ export const virtualMachineSnapshots = customResource({
   plural: 'virtualmachinesnapshots',
   kind: 'VirtualMachineSnapshot',
   shortNames: ['vmsnapshot', 'vmsnapshots'],
+  columns: columns.snapshot,
+});
+
+export const virtualMachineSnapshotContents = customResource({
+  ...snapshot,
+  plural: 'virtualmachinesnapshotcontents',
+  kind: 'VirtualMachineSnapshotContent',
+  shortNames: ['vmsnapshotcontent', 'vmsnapshotcontents'],
 });
 
 export const virtualMachineRestores = customResource({
@@ -79,6 +92,7 @@ export const virtualMachineRestores = customResource({
   plural: 'virtualmachinerestores',
   kind: 'VirtualMachineRestore',
   shortNames: ['vmrestore', 'vmrestores'],
+  columns: columns.restore,
 });
 
 export const KUBEVIRT_RESOURCES: readonly Resource[] = [
@@ -91,5 +105,14 @@ export const KUBEVIRT_RESOURCES: readonly Resource[] = [
   virtualMachinePreferences,
   virtualMachineClusterPreferences,
   virtualMachineSnapshots,
+  virtualMachineSnapshotContents,
   virtualMachineRestores,
+];
+
+/** Older versions under which some of them are still served. */
+export const KUBEVIRT_VIEWS: readonly Resource[] = [
+  ...[virtualMachines, virtualMachineInstances, virtualMachineInstanceMigrations, kubevirts].map((row) =>
+    servedAs(row, { version: 'v1alpha3' }),
+  ),
+  ...[virtualMachineSnapshots, virtualMachineRestores].map((row) => servedAs(row, { version: 'v1alpha1' })),
 ];

@@ -7,11 +7,12 @@ import type { Cluster } from '../cluster.ts';
 import { LIFECYCLE } from '../kubevirt/controllers/instance-lifecycle.ts';
 import { setPaused, setReady } from '../kubevirt/controllers/instance-status.ts';
 import { instanceOf, revisionOf } from '../kubevirt/controllers/instance-of.ts';
+import { settledPodOf } from '../kubevirt/controllers/launcher-pod.ts';
 import { statusOf } from '../kubevirt/controllers/machine-status.ts';
 import { MACHINE_FINALIZER, OBSERVED_VERSIONS } from '../kubevirt/controllers/names.ts';
 import { isFinal, timestamp } from '../objects.ts';
 import type { KubeObject, VirtualMachine, VirtualMachineInstance } from '../objects.ts';
-import { controllerRevisions } from '../core/rows.ts';
+import { controllerRevisions, pods } from '../core/rows.ts';
 import { virtualMachineInstances, virtualMachines } from '../kubevirt/rows.ts';
 import type { Resource } from '../resources.ts';
 import { ADMIN } from '../user.ts';
@@ -27,19 +28,17 @@ export interface Settled {
   readonly ageMs: number;
 }
 
-/** Puts VMs, and VMIs where they run, into the store as they are long after their creation. */
-export function settle(cluster: Cluster, machines: readonly Settled[]): void {
+/** Puts VMs, and VMIs where they run, into the store as they are long after their creation; their pods if asked to. */
+export function settle(cluster: Cluster, machines: readonly Settled[], withPods = false): void {
   const { admission } = cluster;
-  const complete = (resource: Resource, object: KubeObject): void =>
-    admission({
-      operation: 'create',
-      resource,
-      subresource: undefined,
-      user: ADMIN,
-      object,
-      old: undefined,
-      random: cluster.random,
-    });
+  // Only completed: ten thousand of the same make needn't be refused one by one; that seeds are valid is for tests.
+  const complete = (resource: Resource, object: KubeObject): void => {
+    const { random } = cluster;
+    admission(
+      { operation: 'create', resource, subresource: undefined, user: ADMIN, object, old: undefined, random },
+      'mutating',
+    );
+  };
   for (const machine of machines) {
     const vm = newMachine(cluster, machine);
     complete(virtualMachines, vm);
@@ -55,6 +54,7 @@ export function settle(cluster: Cluster, machines: readonly Settled[]): void {
     if (vmi) {
       cluster.store.put(controllerRevisions, identified(cluster, revisionOf(vm), vm.metadata.creationTimestamp));
       cluster.store.put(virtualMachineInstances, managed(vmi));
+      if (withPods) cluster.store.put(pods, settledPodOf(vmi, cluster.random.suffix()));
     }
     cluster.store.put(virtualMachines, managed(vm));
   }

@@ -1,15 +1,29 @@
 /**
  * Runs the life of every VMI: looks up the next row of the table at each change, waits for its time, writes it. A change
- * that leads to the same row leaves its time alone; any other cancels it.
+ * that leads to the same row leaves its time alone; any other cancels it. A VMI for which nothing is next costs nothing.
  */
 
 import type { Cancel } from '../../clock.ts';
+import { dataVolumes } from '../../cdi/rows.ts';
+import { persistentVolumeClaims } from '../../core/rows.ts';
+import { isFinal } from '../../objects.ts';
 import type { VirtualMachineInstance } from '../../objects.ts';
 import { virtualMachineInstances } from '../rows.ts';
+import { StatusError } from '../../status.ts';
+import type { Change } from '../../store.ts';
+import { keyOf } from '../../store.ts';
+import { VIRT_CONTROLLER } from '../../user.ts';
 import type { ControllerApi } from '../../controller-api.ts';
 import { writeChange } from '../../controller-api.ts';
+import { bootDevice, install } from './boot-device.ts';
+import { tellOfInstance } from './instance-events.ts';
 import { nextRow } from './instance-lifecycle.ts';
-import type { LifecycleRow, Shutdown, Situation } from './instance-lifecycle.ts';
+import { setFalse } from './instance-status.ts';
+import type { Pod, PodStep } from './launcher-pod.ts';
+import { LauncherPods } from './launcher-pods.ts';
+import type { LifecycleRow, Shutdown, Situation } from './lifecycle/situation.ts';
+import { KeyIndex } from './storage/key-index.ts';
+import { claimKeysOf } from './claims.ts';
 
 interface Pending {
   readonly row: LifecycleRow;
@@ -18,43 +32,97 @@ interface Pending {
   readonly cancel: Cancel;
 }
 
+/** What a pod shows of its guest follows the guest; everything else happens to the pod first. */
+const AFTER_INSTANCE: ReadonlySet<PodStep> = new Set(['run', 'end']);
+
+/** Milliseconds until virt-controller tries again what the API refused. */
+const RETRY_MS = 5000;
+
+const ON_INSTANCE = { resource: virtualMachineInstances, user: VIRT_CONTROLLER } as const;
+
 export class InstanceController {
   readonly #api: ControllerApi;
+  readonly #pods: LauncherPods;
+  /** The keys of VMIs by those of the claims that they name. */
+  readonly #claims = new KeyIndex();
   readonly #pending = new Map<string, Pending>();
   readonly #shutdowns = new Map<string, Shutdown>();
+  readonly #withoutPod = new Set<string>();
 
-  constructor(api: ControllerApi) {
+  constructor(api: ControllerApi, pods: LauncherPods = new LauncherPods(api)) {
     this.#api = api;
+    this.#pods = pods;
   }
 
   start(): void {
-    const { store, nodes } = this.#api;
-    store.subscribe(virtualMachineInstances, ({ type, after }) => {
-      const vmi = after.object as VirtualMachineInstance;
-      if (type === 'DELETED') this.#forget(vmi.metadata.uid);
-      else this.#consider(vmi);
+    const { store, nodes, guests } = this.#api;
+    this.#pods.start((pod, key) => this.#losePod(pod, key));
+    store.subscribe(virtualMachineInstances, (change) => {
+      const vmi = change.after.object as VirtualMachineInstance;
+      const { namespace } = vmi.metadata;
+      const isGone = change.type === 'DELETED';
+      this.#claims.set(change.after.key, isGone ? [] : claimKeysOf(namespace, vmi.spec.volumes));
+      if (isGone) {
+        this.#forget(vmi);
+        return;
+      }
+      if (isFinal(vmi)) guests.ended(namespace ?? '', vmi.metadata.name, vmi.metadata.uid);
+      this.#consider(vmi);
     });
+    for (const resource of [dataVolumes, persistentVolumeClaims]) {
+      store.subscribe(resource, (change) => this.#considerUsers(change));
+    }
     nodes.onChange(() => this.reconsiderAll());
+    guests.onChange((namespace, name) => this.#considerKey(keyOf(namespace, name)));
   }
 
   /** Looks at every VMI again: something outside the API has changed. */
   reconsiderAll(): void {
-    for (const { object } of [...this.#api.store.list(virtualMachineInstances)]) {
-      this.#consider(object as VirtualMachineInstance);
-    }
+    for (const key of [...this.#api.store.keys(virtualMachineInstances)]) this.#considerKey(key);
   }
 
-  #forget(uid: string): void {
+  #considerUsers({ after }: Change): void {
+    for (const key of [...this.#claims.get(after.key)]) this.#considerKey(key);
+  }
+
+  #considerKey(key: string): void {
+    const found = this.#api.store.get(virtualMachineInstances, key);
+    if (found) this.#consider(found.object as VirtualMachineInstance);
+  }
+
+  /** A guest dies with the pod that it runs in, or was to. */
+  #losePod({ metadata }: Pod, key: string): void {
+    const vmi = this.#api.store.get(virtualMachineInstances, key)?.object as VirtualMachineInstance | undefined;
+    if (vmi?.status.activePods?.[metadata.uid] === undefined) return;
+    this.#withoutPod.add(vmi.metadata.uid);
+    this.#considerKey(key);
+  }
+
+  #forget({ metadata: { uid, namespace = '', name } }: VirtualMachineInstance): void {
     this.#pending.get(uid)?.cancel();
     this.#pending.delete(uid);
     this.#shutdowns.delete(uid);
+    this.#withoutPod.delete(uid);
+    this.#api.guests.ended(namespace, name, uid);
   }
 
   #situation(vmi: VirtualMachineInstance): Situation {
-    const { guests, nodes, random, clock } = this.#api;
+    const { guests, nodes, random, clock, store, profile } = this.#api;
     const { namespace = '', name, uid } = vmi.metadata;
-    const guest = guests.peek(namespace, name);
-    return { vmi, guest, nodes, random, now: clock.now(), shutdown: this.#shutdowns.get(uid) };
+    const boot = guests.bootOf(namespace, name);
+    return {
+      vmi,
+      guest: guests.peek(namespace, name),
+      nodes,
+      random,
+      store,
+      profile,
+      now: clock.now(),
+      shutdown: this.#shutdowns.get(uid),
+      pod: this.#pods.of(vmi),
+      podIsLost: this.#withoutPod.has(uid),
+      boot: boot?.uid === uid ? boot : undefined,
+    };
   }
 
   #consider(vmi: VirtualMachineInstance): void {
@@ -69,10 +137,10 @@ export class InstanceController {
     if (row) this.#schedule(vmi, row, due);
   }
 
-  #schedule(vmi: VirtualMachineInstance, row: LifecycleRow, due: number | undefined): void {
+  #schedule(vmi: VirtualMachineInstance, row: LifecycleRow, due: number | undefined, waitMs?: number): void {
     const { clock, delays } = this.#api;
     const { uid } = vmi.metadata;
-    const wait = typeof row.after === 'string' ? delays(row.after) : (due ?? 0) - clock.now();
+    const wait = waitMs ?? (typeof row.after === 'string' ? delays(row.after) : (due ?? 0) - clock.now());
     const cancel = clock.after(wait, () => {
       this.#pending.delete(uid);
       this.#run(vmi, row);
@@ -80,23 +148,80 @@ export class InstanceController {
     this.#pending.set(uid, { row, due, cancel });
   }
 
-  #run(vmi: VirtualMachineInstance, row: LifecycleRow): void {
-    const { clock } = this.#api;
-    if (row.signalsShutdown) this.#shutdowns.set(vmi.metadata.uid, this.#signal(vmi));
-    const written = writeChange(this.#api, { resource: virtualMachineInstances, user: row.user }, vmi, (draft) =>
-      row.apply({ ...this.#situation(draft), now: clock.now() }),
-    );
+  #run({ metadata }: VirtualMachineInstance, row: LifecycleRow): void {
+    const key = keyOf(metadata.namespace, metadata.name);
+    const found = this.#api.store.get(virtualMachineInstances, key)?.object;
+    if (found?.metadata.uid !== metadata.uid) return;
+    const vmi = found as VirtualMachineInstance;
+    try {
+      if (!this.#carryOut(vmi, row)) return;
+    } catch (error) {
+      if (!(error instanceof StatusError)) throw error;
+      this.#schedule(vmi, row, undefined, RETRY_MS);
+      return;
+    }
     // A row that changed nothing makes no event, and its time must not pass twice for the same state.
-    if (written && !this.#pending.has(vmi.metadata.uid)) this.#consider(written);
+    if (!this.#pending.has(metadata.uid)) this.#considerKey(key);
+  }
+
+  /** False when the pod was refused. Throws StatusError when the VMI's change is. */
+  #carryOut(vmi: VirtualMachineInstance, row: LifecycleRow): boolean {
+    if (!this.#changePod(vmi, row)) return false;
+    if (row.signalsShutdown) this.#signal(vmi);
+    if (row.installs) install({ ...this.#api, vmi });
+    const agentIsPrompt = this.#api.delays('agentConnected') === 0;
+    const written = writeChange(this.#api, { resource: virtualMachineInstances, user: row.user }, vmi, (draft) =>
+      row.apply({ ...this.#situation(draft), agentIsPrompt }),
+    );
+    if (written) this.#followUp(written, row);
+    return true;
+  }
+
+  #followUp(vmi: VirtualMachineInstance, row: LifecycleRow): void {
+    if (row.pod && AFTER_INSTANCE.has(row.pod)) this.#pods.perform(row.pod, vmi);
+    if (row.boots) this.#boot(vmi);
+    if (row.events) tellOfInstance(this.#api, vmi, row.user, row.events(this.#situation(vmi)));
+  }
+
+  /** False when the API refused the pod: the VMI says so, and it is tried again. */
+  #changePod(vmi: VirtualMachineInstance, row: LifecycleRow): boolean {
+    if (!row.pod || AFTER_INSTANCE.has(row.pod)) return true;
+    try {
+      this.#pods.perform(row.pod, vmi);
+      return true;
+    } catch (error) {
+      if (!(error instanceof StatusError)) throw error;
+      this.#refused(vmi, row, error);
+      return false;
+    }
+  }
+
+  #refused(vmi: VirtualMachineInstance, row: LifecycleRow, { message }: StatusError): void {
+    const { clock } = this.#api;
+    const text = `failed to create virtual machine pod: ${message}`;
+    this.#schedule(vmi, row, undefined, RETRY_MS);
+    writeChange(this.#api, ON_INSTANCE, vmi, (draft) => {
+      setFalse(draft, clock.now(), { type: 'Synchronized', reason: 'FailedCreate', message: text });
+    });
+    const event = { type: 'Warning', reason: 'FailedCreate', message: `Error creating pod: ${message}` } as const;
+    tellOfInstance(this.#api, vmi, VIRT_CONTROLLER, [event]);
+  }
+
+  #boot(vmi: VirtualMachineInstance): void {
+    const { guests, clock } = this.#api;
+    const { namespace = '', name, uid } = vmi.metadata;
+    guests.booted(namespace, name, { uid, at: clock.now(), device: bootDevice({ ...this.#api, vmi }) });
   }
 
   /** Presses the power button: from now the grace period runs, and the guest takes its time. */
-  #signal({ metadata: { namespace = '', name } }: VirtualMachineInstance): Shutdown {
+  #signal(vmi: VirtualMachineInstance): void {
     const { clock, delays, guests } = this.#api;
+    const { namespace = '', name, uid } = vmi.metadata;
     const { acpi } = guests.peek(namespace, name);
     const signalledAt = clock.now();
-    if (acpi === 'ignores') return { signalledAt, guestDownAt: undefined };
-    return { signalledAt, guestDownAt: signalledAt + (acpi === 'obeys' ? delays('guestShutdown') : acpi.afterMs) };
+    const takes = acpi === 'obeys' ? delays('guestShutdown') : acpi === 'ignores' ? undefined : acpi.afterMs;
+    const guestDownAt = takes === undefined ? undefined : signalledAt + takes;
+    this.#shutdowns.set(uid, { signalledAt, guestDownAt });
   }
 }
 

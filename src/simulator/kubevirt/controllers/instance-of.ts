@@ -2,12 +2,14 @@
 
 import { copy } from '../../json.ts';
 import type { KubeObject, OwnerReference, VirtualMachine, VirtualMachineInstance } from '../../objects.ts';
+import { choiceAnnotations } from './instancetype/find.ts';
 import { INSTANCE_FINALIZER, MACHINE_FINALIZER, MIGRATION_TARGET, OBSERVED_VERSIONS, VM_GENERATION } from './names.ts';
 
 export const revisionNameOf = ({ metadata }: VirtualMachine): string =>
   `revision-start-vm-${metadata.uid}-${metadata.generation ?? 1}`;
 
-const ownerOf = (vm: VirtualMachine): OwnerReference => ({
+/** A reference that makes the VM the controller of what it owns. */
+export const ownerOf = (vm: VirtualMachine): OwnerReference => ({
   apiVersion: vm.apiVersion,
   kind: vm.kind,
   name: vm.metadata.name,
@@ -24,9 +26,9 @@ const identity = (
   namespace: string;
 } => ({ name, namespace: vm.metadata.namespace ?? '', uid: '', resourceVersion: '', creationTimestamp: '' });
 
-/** A VMI to be created for a VM; its defaults are admission's. */
-export function instanceOf(vm: VirtualMachine, paused: boolean): VirtualMachineInstance {
-  const { template } = vm.spec;
+/** A VMI to be created for a VM, of its spec with the instancetype expanded; the defaults are admission's. */
+export function instanceOf(vm: VirtualMachine, paused: boolean, spec = vm.spec): VirtualMachineInstance {
+  const { template } = spec;
   return {
     apiVersion: vm.apiVersion,
     kind: 'VirtualMachineInstance',
@@ -35,6 +37,7 @@ export function instanceOf(vm: VirtualMachine, paused: boolean): VirtualMachineI
       annotations: {
         ...OBSERVED_VERSIONS,
         ...template.metadata?.annotations,
+        ...choiceAnnotations(vm),
         [VM_GENERATION]: String(vm.metadata.generation ?? 1),
         ...(vm.spec.runStrategy === 'WaitAsReceiver' && { [MIGRATION_TARGET]: 'true' }),
       },

@@ -6,48 +6,84 @@
 import { same } from '../../json.ts';
 import { isFinal, runStrategyOf } from '../../objects.ts';
 import type { VirtualMachine, VirtualMachineInstance } from '../../objects.ts';
-import { controllerRevisions } from '../../core/rows.ts';
+import { dataVolumes } from '../../cdi/rows.ts';
+import { controllerRevisions, persistentVolumeClaims } from '../../core/rows.ts';
 import { virtualMachineInstances, virtualMachines } from '../rows.ts';
 import { ORPHAN } from '../../core/finalizers.ts';
-import { StatusError } from '../../status.ts';
+import type { Change } from '../../store.ts';
 import { keyOf } from '../../store.ts';
 import { VIRT_CONTROLLER } from '../../user.ts';
 import type { ControllerApi } from '../../controller-api.ts';
 import { writeChange } from '../../controller-api.ts';
-import { instanceOf, revisionNameOf, revisionOf } from './instance-of.ts';
+import { claimKeysOf } from './claims.ts';
+import { revisionNameOf } from './instance-of.ts';
 import type { ControllerRevision } from './instance-of.ts';
+import { CHOICES, expander, matcherOf } from './instancetype/find.ts';
+import type { Choice } from './instancetype/find.ts';
+import { keepInstancetype } from './instancetype/keep.ts';
+import { adoptMachine, claimInstance } from './machine/adoption.ts';
+import { ensureDataVolumes } from './machine/data-volumes.ts';
+import { InstanceMaker } from './machine/instance-maker.ts';
+import { NOTHING_DONE } from './machine/outcome.ts';
+import type { Outcome } from './machine/outcome.ts';
 import { statusOf } from './machine-status.ts';
-import { MACHINE_FINALIZER, OBSERVED_VERSIONS, VM_GENERATION } from './names.ts';
-import { decide, startsPaused } from './run-strategies.ts';
+import { MACHINE_FINALIZER, VM_GENERATION } from './names.ts';
+import { decide } from './run-strategies.ts';
+import { KeyIndex } from './storage/key-index.ts';
+import { syncMachine } from './update/machine-sync.ts';
 import { WorkQueue } from '../../work-queue.ts';
 
 const ON_MACHINE = { resource: virtualMachines, user: VIRT_CONTROLLER } as const;
 const ON_MACHINE_STATUS = { ...ON_MACHINE, subresource: 'status' } as const;
 const ON_INSTANCE = { resource: virtualMachineInstances, user: VIRT_CONTROLLER } as const;
 
-/** What a round did to the VMI, for the status that follows. */
-interface Outcome {
-  readonly creating: boolean;
-  readonly deleting: boolean;
-}
-
-const NOTHING: Outcome = { creating: false, deleting: false };
-
 export class MachineController {
   readonly #api: ControllerApi;
   readonly #queue: WorkQueue;
+  readonly #maker: InstanceMaker;
+  /** The keys of VMs by those of the claims that they name. */
+  readonly #claims = new KeyIndex();
 
   constructor(api: ControllerApi) {
     this.#api = api;
     this.#queue = new WorkQueue(api.clock, (key) => this.#reconcile(key));
+    this.#maker = new InstanceMaker(api, (key, ms) => this.#queue.add(key, ms));
   }
 
   start(): void {
-    const { store, delays } = this.#api;
-    const enqueue = ({ after }: { after: { key: string } }): void =>
-      this.#queue.add(after.key, delays('controllerSync'));
-    store.subscribe(virtualMachines, enqueue);
-    store.subscribe(virtualMachineInstances, enqueue);
+    const { store } = this.#api;
+    store.subscribe(virtualMachines, (change) => {
+      this.#index(change);
+      this.#enqueue(change.after.key);
+    });
+    store.subscribe(virtualMachineInstances, ({ after }) => this.#enqueue(after.key));
+    for (const resource of [dataVolumes, persistentVolumeClaims]) {
+      store.subscribe(resource, ({ after }) => this.#claims.get(after.key).forEach((key) => this.#enqueue(key)));
+    }
+    for (const choice of CHOICES) {
+      for (const resource of [choice.cluster, choice.namespaced]) {
+        store.subscribe(resource, ({ after }) => this.#enqueueChoosers(choice, after.object.metadata.name));
+      }
+    }
+  }
+
+  /** The VMs that chose an instancetype or a preference: they may have been waiting for it. */
+  #enqueueChoosers(choice: Choice, name: string): void {
+    for (const { key, object } of this.#api.store.list(virtualMachines)) {
+      if (matcherOf(object as VirtualMachine, choice)?.name === name) this.#enqueue(key);
+    }
+  }
+
+  #enqueue(key: string): void {
+    this.#queue.add(key, this.#api.delays('controllerSync'));
+  }
+
+  #index({ type, after }: Change): void {
+    const { metadata, spec } = after.object as VirtualMachine;
+    if (type === 'DELETED') {
+      this.#claims.set(after.key, []);
+      this.#maker.forget(after.key);
+    } else this.#claims.set(after.key, claimKeysOf(metadata.namespace, spec.template.spec.volumes));
   }
 
   #machine(key: string): VirtualMachine | undefined {
@@ -55,10 +91,9 @@ export class MachineController {
   }
 
   /** The VMI of that name, if it is the VM's own. */
-  #instance(key: string, owner: VirtualMachine | undefined): VirtualMachineInstance | undefined {
-    const vmi = this.#api.store.get(virtualMachineInstances, key)?.object as VirtualMachineInstance | undefined;
-    const controller = vmi?.metadata.ownerReferences?.find((reference) => reference.controller);
-    return controller?.uid === owner?.metadata.uid ? vmi : undefined;
+  #instance(key: string, vm: VirtualMachine | undefined): VirtualMachineInstance | undefined {
+    const found = this.#api.store.get(virtualMachineInstances, key)?.object as VirtualMachineInstance | undefined;
+    return claimInstance(this.#api, vm, found);
   }
 
   #reconcile(key: string): void {
@@ -66,34 +101,29 @@ export class MachineController {
     const vmi = this.#instance(key, vm);
     if (!vm) this.#release(vmi);
     else if (vm.metadata.deletionTimestamp) this.#terminate(vm, vmi);
-    else if (this.#adopt(vm)) this.#bringInLine(key, vm, vmi);
-  }
-
-  /** A new VM is taken over in three writes, each of which calls the next round. True when that is done. */
-  #adopt(vm: VirtualMachine): boolean {
-    const { annotations, finalizers } = vm.metadata;
-    if (!vm.status?.printableStatus) {
-      writeChange(this.#api, ON_MACHINE_STATUS, vm, (draft) => {
-        draft.status = { printableStatus: 'Stopped', ...snapshotStatusesOf(draft) };
-      });
-    } else if (!Object.keys(OBSERVED_VERSIONS).every((name) => annotations?.[name])) {
-      writeChange(this.#api, ON_MACHINE, vm, ({ metadata }) => {
-        metadata.annotations = { ...metadata.annotations, ...OBSERVED_VERSIONS };
-      });
-    } else if (!finalizers?.includes(MACHINE_FINALIZER)) {
-      writeChange(this.#api, ON_MACHINE, vm, ({ metadata }) => {
-        metadata.finalizers = [...(metadata.finalizers ?? []), MACHINE_FINALIZER];
-      });
-    } else return true;
-    return false;
+    else if (adoptMachine(this.#api, vm)) this.#bringInLine(key, vm, vmi);
   }
 
   #bringInLine(key: string, vm: VirtualMachine, vmi: VirtualMachineInstance | undefined): void {
+    const failure = keepInstancetype(this.#api, vm);
+    if (failure) {
+      this.#writeStatus(key, vmi, { ...NOTHING_DONE, failure });
+      return;
+    }
+    const isReady = ensureDataVolumes(this.#api, vm);
     if (vmi) this.#followGeneration(vm, vmi);
     const observed = vmi && this.#instance(key, vm);
-    const outcome = this.#carryOut(vm, observed);
+    const goesOn = isReady || runStrategyOf(vm) === 'Halted';
+    const carriedOut = goesOn ? this.#carryOut(vm, observed) : NOTHING_DONE;
+    const outcome = goesOn && !carriedOut.failure ? this.#follow(vm, observed, carriedOut) : carriedOut;
     this.#writeStatus(key, observed, outcome);
     this.#release(observed);
+  }
+
+  /** Hands what changed in the VM's spec to the running VMI, as far as that goes without a restart. */
+  #follow(vm: VirtualMachine, vmi: VirtualMachineInstance | undefined, outcome: Outcome): Outcome {
+    const sync = syncMachine(this.#api, { vm, vmi, ...outcome, expand: expander(this.#api.store, vm) });
+    return { ...outcome, sync, ...(sync.failure && { failure: sync.failure }) };
   }
 
   /** A change of the VM that leaves the template alone counts as observed by the running VMI. */
@@ -112,11 +142,11 @@ export class MachineController {
   #carryOut(vm: VirtualMachine, vmi: VirtualMachineInstance | undefined): Outcome {
     switch (decide(runStrategyOf(vm), vm, vmi)) {
       case 'create':
-        return this.#create(vm);
+        return this.#maker.create(vm);
       case 'delete':
-        return this.#delete(vmi);
+        return this.#maker.delete(vm, vmi);
       case 'delete and start again': {
-        const outcome = this.#delete(vmi);
+        const outcome = this.#maker.delete(vm, vmi);
         writeChange(this.#api, ON_MACHINE_STATUS, vm, (draft) => {
           draft.status = { ...draft.status, stateChangeRequests: [{ action: 'Start' }] };
         });
@@ -127,47 +157,17 @@ export class MachineController {
           if (spec.runStrategy) spec.runStrategy = 'Always';
           else spec.running = true;
         });
-        return NOTHING;
+        return NOTHING_DONE;
       case 'nothing':
-        return NOTHING;
+        return NOTHING_DONE;
     }
-  }
-
-  #create(vm: VirtualMachine): Outcome {
-    const { writer, clock, store } = this.#api;
-    const { namespace } = vm.metadata;
-    const retryAt = Date.parse(vm.status?.startFailure?.retryAfterTimestamp ?? '');
-    if (retryAt > clock.now()) {
-      this.#queue.add(keyOf(namespace, vm.metadata.name), retryAt - clock.now());
-      return NOTHING;
-    }
-    const options = { user: VIRT_CONTROLLER };
-    try {
-      if (!store.get(controllerRevisions, keyOf(namespace, revisionNameOf(vm)))) {
-        writer.create(controllerRevisions, namespace, revisionOf(vm), options);
-      }
-      writer.create(virtualMachineInstances, namespace, instanceOf(vm, startsPaused(vm)), options);
-      return { creating: true, deleting: false };
-    } catch (error) {
-      // A VMI of that name that isn't the VM's, or a namespace that is going away: nothing to start.
-      if (error instanceof StatusError) return NOTHING;
-      throw error;
-    }
-  }
-
-  #delete(vmi: VirtualMachineInstance | undefined): Outcome {
-    if (!vmi || vmi.metadata.deletionTimestamp) return NOTHING;
-    const { namespace, name, uid } = vmi.metadata;
-    const target = { resource: virtualMachineInstances, namespace, name };
-    this.#api.writer.delete(target, { preconditions: { uid } }, { user: VIRT_CONTROLLER });
-    return { creating: false, deleting: true };
   }
 
   #writeStatus(key: string, vmi: VirtualMachineInstance | undefined, outcome: Outcome): void {
-    const { clock, random } = this.#api;
+    const { clock, random, store } = this.#api;
     const vm = this.#machine(key);
     if (!vm) return;
-    const status = statusOf({ vm, vmi, ...outcome, now: clock.now(), random });
+    const status = statusOf({ vm, vmi, ...outcome, now: clock.now(), random, store });
     if (same(status, vm.status)) return;
     writeChange(this.#api, ON_MACHINE_STATUS, vm, (draft) => {
       draft.status = status;
@@ -192,21 +192,8 @@ export class MachineController {
       });
       return;
     }
-    const outcome = this.#delete(vmi);
+    const outcome = this.#maker.delete(vm, vmi);
     this.#writeStatus(keyOf(namespace, name), vmi, outcome);
     this.#release(vmi);
   }
-}
-
-/** Which volumes could be snapshotted: none, without a storage that can. */
-function snapshotStatusesOf({ spec }: VirtualMachine): object {
-  const volumes = spec.template.spec.volumes ?? [];
-  if (volumes.length === 0) return {};
-  return {
-    volumeSnapshotStatuses: volumes.map(({ name }) => ({
-      enabled: false,
-      name,
-      reason: `Snapshot is not supported for this volumeSource type [${name}]`,
-    })),
-  };
 }

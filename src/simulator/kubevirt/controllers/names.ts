@@ -2,6 +2,7 @@
 
 export const MACHINE_FINALIZER = 'kubevirt.io/virtualMachineControllerFinalize';
 export const INSTANCE_FINALIZER = 'kubevirt.io/foregroundDeleteVirtualMachine';
+export const MIGRATION_FINALIZER = 'kubevirt.io/migrationJobFinalize';
 
 export const OBSERVED_VERSIONS: Readonly<Record<string, string>> = {
   'kubevirt.io/latest-observed-api-version': 'v1',
@@ -11,5 +12,15 @@ export const OBSERVED_VERSIONS: Readonly<Record<string, string>> = {
 export const VM_GENERATION = 'kubevirt.io/vm-generation';
 export const NODE_NAME_LABEL = 'kubevirt.io/nodeName';
 
+/** The label that ties pods, DataVolumes and others to the uid of what they were made for. */
+export const CREATED_BY = 'kubevirt.io/created-by';
+
 /** Marks a VMI that takes its guest over from elsewhere. */
 export const MIGRATION_TARGET = 'kubevirt.io/create-migration-target';
+
+/** Marks a pod that only makes a volume be provisioned. */
+export const EPHEMERAL_PROVISIONING = 'kubevirt.io/ephemeral-provisioning';
+
+/** As virt-controller and virt-handler call themselves in Events. */
+export const CONTROLLER_SOURCE = { component: 'virtualmachine-controller' } as const;
+export const HANDLER_COMPONENT = 'virt-handler';

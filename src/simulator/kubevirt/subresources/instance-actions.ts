@@ -4,28 +4,30 @@ import { keyOf } from '../../store.ts';
 import { isTrue } from '../../objects.ts';
 import type { VirtualMachine, VirtualMachineInstance } from '../../objects.ts';
 import { virtualMachines } from '../rows.ts';
-import { StatusError, badRequest, conflict, notFound } from '../../status.ts';
-import { INSTANCE, instanceOf } from './machine-access.ts';
-import type { Call } from './table.ts';
+import { StatusError } from '../../status.ts';
+import { dryRunOf, isDry, optionsOf } from './call.ts';
+import type { Call } from './call.ts';
+import { INSTANCE, askHandler, existingInstanceOf, instanceRefusal, refusal } from './machine-access.ts';
 
-const refusal = (call: Call, message: string): StatusError => conflict(INSTANCE, call.name, message);
-
-function existing(call: Call): VirtualMachineInstance {
-  const vmi = instanceOf(call);
-  if (!vmi) throw notFound(INSTANCE, call.name);
-  return vmi;
-}
-
-function running(call: Call, message: string): VirtualMachineInstance {
-  const vmi = existing(call);
-  if (vmi.status.phase !== 'Running') throw refusal(call, message);
+/** The VMI, when its guest runs. Throws StatusError (404, 409). */
+export function running(call: Call, message: string): VirtualMachineInstance {
+  const vmi = existingInstanceOf(call);
+  if (vmi.status.phase !== 'Running') throw instanceRefusal(call, message);
   return vmi;
 }
 
 const isPaused = (vmi: VirtualMachineInstance): boolean => isTrue(vmi.status.conditions, 'Paused');
 
-/** Pauses a running guest. Throws StatusError (403, 404, 409). */
+/** Turns to the node, unless it is a dry run. Throws StatusError (400, 500). */
+export function handOver(call: Call, vmi: VirtualMachineInstance, isDryRun: boolean, act: () => void): void {
+  if (isDryRun) return;
+  askHandler(call, vmi);
+  act();
+}
+
+/** Pauses a running guest. Throws StatusError (400, 403, 404, 409, 500). */
 export function pause(call: Call): void {
+  const dry = isDry(dryRunOf(optionsOf(call, 'PauseOptions')));
   const vmi = running(call, 'VM is not running');
   const probe = vmi.spec.livenessProbe;
   if (probe && !probe['guestAgentPing']) {
@@ -36,40 +38,46 @@ export function pause(call: Call): void {
       kind: INSTANCE.plural,
     });
   }
-  if (isPaused(vmi)) throw refusal(call, 'VMI is already paused');
-  if (!call.dryRun) call.node.pause(vmi);
+  if (isPaused(vmi)) throw instanceRefusal(call, 'VMI is already paused');
+  handOver(call, vmi, dry, () => call.node.pause(vmi));
 }
 
-/** Lets a paused guest go on. Throws StatusError (404, 409). */
+/** Lets a paused guest go on. Throws StatusError (400, 404, 409, 500). */
 export function unpause(call: Call): void {
   const found = call.api.store.get(virtualMachines, keyOf(call.namespace, call.name));
   const vm = found?.object as VirtualMachine | undefined;
-  existing(call);
-  if (vm?.status?.snapshotInProgress) throw refusal(call, 'VM snapshot is in progress');
+  if (vm?.status?.snapshotInProgress !== undefined) throw refusal(call, 'VM snapshot is in progress');
+  const dry = isDry(dryRunOf(optionsOf(call, 'UnpauseOptions')));
   const vmi = running(call, 'VMI is not running');
-  if (!isPaused(vmi)) throw refusal(call, 'VMI is not paused');
-  if (!call.dryRun) call.node.unpause(vmi);
+  if (!isPaused(vmi)) throw instanceRefusal(call, 'VMI is not paused');
+  handOver(call, vmi, dry, () => call.node.unpause(vmi));
 }
 
-/** Asks the guest to reboot. Throws StatusError (404, 409). */
+/** Asks the guest to reboot; the body isn't looked at. Throws StatusError (404, 409, 500). */
 export function softReboot(call: Call): void {
   const vmi = running(call, 'VM is not running');
-  if (isPaused(vmi)) throw refusal(call, 'VMI is paused');
+  if (isPaused(vmi)) throw instanceRefusal(call, 'VMI is paused');
   const hasAcpi = vmi.spec.domain.features?.acpi?.enabled !== false;
   if (!hasAcpi && !isTrue(vmi.status.conditions, 'AgentConnected')) {
-    throw refusal(call, 'VMI neither have the agent connected nor the ACPI feature enabled');
+    throw instanceRefusal(call, 'VMI neither have the agent connected nor the ACPI feature enabled');
   }
-  call.node.softReboot(vmi);
+  handOver(call, vmi, false, () => call.node.softReboot(vmi));
 }
 
-/** Resets the guest's machine. Throws StatusError (400, 404). */
+/** Says of a failed reset in which phase the VMI was, unless it runs. */
+function explained(error: StatusError, { status }: VirtualMachineInstance): StatusError {
+  if (status.phase === 'Running') return error;
+  const { code, body } = error;
+  const message = `Failed to reset non-running VMI with phase ${status.phase}: ${error.message}`;
+  return new StatusError(code, body.reason, message, body.details);
+}
+
+/** Resets the guest's machine; the body isn't looked at. Throws StatusError (400, 404, 500). */
 export function reset(call: Call): void {
-  const vmi = existing(call);
-  const { phase } = vmi.status;
-  if (phase !== 'Running' && phase !== 'Scheduled') {
-    throw badRequest(
-      `Failed to reset non-running VMI with phase ${phase}: Unable to connect to VirtualMachineInstance because phase is ${phase} instead of Running or Scheduled`,
-    );
+  const vmi = existingInstanceOf(call);
+  try {
+    handOver(call, vmi, false, () => call.node.reset(vmi));
+  } catch (error) {
+    throw error instanceof StatusError ? explained(error, vmi) : error;
   }
-  call.node.reset(vmi);
 }

@@ -2,14 +2,17 @@
 
 import { isTrue, runStrategyOf } from '../../objects.ts';
 import type { RunStrategy, StateChangeRequest, VirtualMachine, VirtualMachineInstance } from '../../objects.ts';
-import { RECOVERY, instanceOf, liveInstanceOf, machineOf, refusal, request, setRunning } from './machine-access.ts';
-import type { Call } from './table.ts';
+import { dryRunOf, optionsOf } from './call.ts';
+import type { Call, DryRun } from './call.ts';
+import { RECOVERY, instanceOf, liveInstanceOf, machineOf, refusal } from './machine-access.ts';
+import { queue, setRunning } from './state-change.ts';
 
 interface Situation {
   readonly vm: VirtualMachine;
   /** A final VMI that is still there. */
   readonly remains: VirtualMachineInstance | undefined;
   readonly startRequest: StateChangeRequest;
+  readonly dryRun: DryRun;
 }
 
 const refuse =
@@ -19,36 +22,37 @@ const refuse =
   };
 
 /** Queues a start; a final VMI has to go first. */
-function queue(call: Call, { vm, remains, startRequest }: Situation): void {
+function queueStart(call: Call, { vm, remains, startRequest, dryRun }: Situation): void {
   const stopFirst: StateChangeRequest[] = remains ? [{ action: 'Stop', uid: remains.metadata.uid }] : [];
-  request(call, vm, [...stopFirst, startRequest]);
+  queue(call, vm, [...stopFirst, startRequest], dryRun);
 }
 
 const BY_STRATEGY: Record<RunStrategy, (call: Call, situation: Situation) => void> = {
-  Halted: (call, { vm, startRequest }) => {
-    if (startRequest.data) request(call, vm, [startRequest]);
-    else setRunning(call, vm, true);
+  Halted: (call, { vm, startRequest, dryRun }) => {
+    if (startRequest.data) queue(call, vm, [startRequest], dryRun);
+    else setRunning(call, vm, true, dryRun);
   },
-  Manual: queue,
+  Manual: queueStart,
   RerunOnFailure: (call, situation) => {
     if (situation.remains?.status.phase === 'Failed') {
       throw refusal(call, 'RerunOnFailure does not support starting VM from failed state');
     }
-    queue(call, situation);
+    queueStart(call, situation);
   },
   Always: refuse('Always does not support manual start requests'),
   Once: refuse('Once does not support manual start requests'),
   WaitAsReceiver: () => undefined,
 };
 
-/** Starts a VM. Throws StatusError (404, 409, 500). */
+/** Starts a VM. Throws StatusError (400, 404, 409, 500). */
 export function start(call: Call): void {
   const vm = machineOf(call);
   if (liveInstanceOf(call)) throw refusal(call, 'VM is already running');
   if (isTrue(vm.status?.conditions, 'ManualRecoveryRequired')) throw refusal(call, RECOVERY);
+  const options = optionsOf(call, 'StartOptions');
   const startRequest: StateChangeRequest = {
     action: 'Start',
-    ...(call.options['paused'] === true && { data: { paused: 'true' } }),
+    ...(options['paused'] === true && { data: { paused: 'true' } }),
   };
-  BY_STRATEGY[runStrategyOf(vm)](call, { vm, remains: instanceOf(call), startRequest });
+  BY_STRATEGY[runStrategyOf(vm)](call, { vm, remains: instanceOf(call), startRequest, dryRun: dryRunOf(options) });
 }

@@ -2,36 +2,37 @@
 
 import { runStrategyOf } from '../../objects.ts';
 import type { RunStrategy, VirtualMachine, VirtualMachineInstance } from '../../objects.ts';
-import { liveInstanceOf, machineOf, refusal, request, setGrace, setRunning } from './machine-access.ts';
-import type { Call } from './table.ts';
+import { dryRunOf, optionsOf } from './call.ts';
+import type { Call, DryRun } from './call.ts';
+import { liveInstanceOf, machineOf, refusal, setGrace } from './machine-access.ts';
+import { queue, setRunning } from './state-change.ts';
 
 interface Situation {
   readonly vm: VirtualMachine;
   readonly vmi: VirtualMachineInstance | undefined;
   readonly gracePeriod: number | undefined;
+  readonly dryRun: DryRun;
 }
 
-const DEFAULT_GRACE_S = 30;
+const queueStop = (call: Call, vm: VirtualMachine, vmi: VirtualMachineInstance, dryRun: DryRun): void =>
+  queue(call, vm, [{ action: 'Stop', uid: vmi.metadata.uid }], dryRun);
 
-const queue = (call: Call, vm: VirtualMachine, vmi: VirtualMachineInstance): void =>
-  request(call, vm, [{ action: 'Stop', uid: vmi.metadata.uid }]);
-
-function stopOnRequest(call: Call, { vm, vmi }: Situation): void {
+function stopOnRequest(call: Call, { vm, vmi, dryRun }: Situation): void {
   if (!vmi) throw refusal(call, 'VM is not running');
-  queue(call, vm, vmi);
+  queueStop(call, vm, vmi, dryRun);
 }
 
 /** Already on its way down: only a shorter grace period makes a difference. */
-function hasten(call: Call, { vm, vmi, gracePeriod }: Situation): void {
+function hasten(call: Call, { vm, vmi, gracePeriod, dryRun }: Situation): void {
   if (!vmi) throw refusal(call, 'VM is not running');
-  const current = vmi.spec.terminationGracePeriodSeconds ?? DEFAULT_GRACE_S;
-  if (gracePeriod === undefined || gracePeriod >= current) {
+  const current = vmi.spec.terminationGracePeriodSeconds;
+  if (gracePeriod === undefined || (current !== undefined && gracePeriod >= current)) {
     throw refusal(call, 'Halted only supports manual stop requests with a shorter graceperiod');
   }
-  queue(call, vm, vmi);
+  queueStop(call, vm, vmi, dryRun);
 }
 
-const halt = (call: Call, { vm }: Situation): void => setRunning(call, vm, false);
+const halt = (call: Call, { vm, dryRun }: Situation): void => setRunning(call, vm, false, dryRun);
 
 const BY_STRATEGY: Record<RunStrategy, (call: Call, situation: Situation) => void> = {
   Halted: hasten,
@@ -42,12 +43,14 @@ const BY_STRATEGY: Record<RunStrategy, (call: Call, situation: Situation) => voi
   WaitAsReceiver: () => undefined,
 };
 
-/** Stops a VM. Throws StatusError (404, 409, 500). */
+/** Stops a VM. Throws StatusError (400, 404, 409, 500). */
 export function stop(call: Call): void {
+  const options = optionsOf(call, 'StopOptions');
+  const dryRun = dryRunOf(options);
   const vm = machineOf(call);
   const vmi = liveInstanceOf(call);
-  const given = call.options['gracePeriod'];
+  const given = options['gracePeriod'];
   const gracePeriod = typeof given === 'number' ? given : undefined;
-  if (vmi && gracePeriod !== undefined) setGrace(call, vmi, gracePeriod);
-  BY_STRATEGY[runStrategyOf(vm)](call, { vm, vmi, gracePeriod });
+  if (vmi && gracePeriod !== undefined) setGrace(call, vmi, gracePeriod, dryRun);
+  BY_STRATEGY[runStrategyOf(vm)](call, { vm, vmi, gracePeriod, dryRun });
 }

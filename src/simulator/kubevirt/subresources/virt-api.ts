@@ -3,57 +3,90 @@
  * text, unlike the API server's; those of the actions are Statuses.
  */
 
-import type { ClusterApi } from '../../cluster-api.ts';
-import type { NodeAgent } from '../controllers/node-agent.ts';
-import { emptyAnswer, jsonAnswer, pageNotFound, textAnswer } from '../../front/exchange.ts';
+import type { ControllerApi } from '../../controller-api.ts';
+import { mediaTypeOf, pageNotFound, statusAnswer, textAnswer } from '../../front/exchange.ts';
 import type { Answer, Received } from '../../front/exchange.ts';
-import { readDryRun, readOptions } from './options.ts';
-import { SUBRESOURCES, SUBRESOURCE_GROUP, SUBRESOURCE_VERSIONS } from './table.ts';
+import { StatusError } from '../../status.ts';
+import type { NodeAgent } from '../controllers/node-agent.ts';
+import type { Profile } from '../profile.ts';
+import { marked } from './answers.ts';
+import type { Call } from './call.ts';
+import { GROUP_DOCUMENTS } from './group-documents.ts';
+import { EXPAND_GIVEN, SUBRESOURCES, SUBRESOURCE_GROUP, SUBRESOURCE_VERSIONS } from './table.ts';
 import type { Subresource } from './table.ts';
-
-export const VIRT_API_VERSION = { gitVersion: 'v1.10.0', gitCommit: '', gitTreeState: 'clean' };
 
 /** True for paths that the API server hands to virt-api. */
 export function isSubresourcePath(segments: readonly string[]): boolean {
   return segments[0] === 'apis' && segments[1] === SUBRESOURCE_GROUP && segments.length > 3;
 }
 
-/** A PUT has no body to give, so only a wildcard can be accepted. */
-const acceptsAnything = (accept: string | undefined): boolean =>
-  !accept?.trim() || accept.split(',').some((range) => range.trim().startsWith('*/*'));
+const ANYTHING = '*/*';
+const JSON_TYPE = 'application/json';
 
-/** Answers a request for a subresource. Throws StatusError. */
-export function handleSubresource(api: ClusterApi, node: NodeAgent, request: Received): Answer {
-  const [, , version = '', ...rest] = request.segments;
-  if (!SUBRESOURCE_VERSIONS.includes(version)) return pageNotFound();
-  if (rest.join('/') === 'version') return jsonAnswer(200, VIRT_API_VERSION);
-  const [scope, namespace, resource, name, ...path] = rest;
-  if (scope !== 'namespaces' || !namespace || !resource) return textAnswer(404, '404: Page Not Found');
-  // virt-api takes what it can't place for a call without authorisation.
-  if (!name) return textAnswer(401, `unknown resource type ${resource}`);
-  if (path.length === 0) return textAnswer(401, `unknown api endpoint: ${request.path}`);
-  const subresource = subresourceOf(resource, path.join('/'));
-  if (!subresource) return textAnswer(404, '404: Page Not Found');
-  return perform(subresource, { api, node, namespace, name }, request);
+/** go-restful compares types as they are written: no wildcard but the widest. */
+function accepts(accept: string | undefined, producesJson: boolean): boolean {
+  const ranges = (accept ?? '').split(',').map((range) => range.split(';')[0]?.trim() ?? '');
+  return ranges.every((range) => range === '')
+    ? true
+    : ranges.some((range) => range === ANYTHING || (producesJson && range === JSON_TYPE));
 }
 
-const subresourceOf = (resource: string, path: string): Subresource | undefined =>
-  SUBRESOURCES.find((row) => row.resource === resource && row.name === path);
+const notFound = (): Answer => textAnswer(404, '404: Page Not Found');
 
-function perform(
-  subresource: Subresource,
-  where: { api: ClusterApi; node: NodeAgent; namespace: string; name: string },
-  request: Received,
+/** Answers a request for a subresource; what is refused is answered too. */
+export function handleSubresource(api: ControllerApi, node: NodeAgent, request: Received): Answer {
+  try {
+    return marked(route(api, node, request));
+  } catch (error) {
+    if (error instanceof StatusError) return marked(statusAnswer(error.body));
+    throw error;
+  }
+}
+
+function route(api: ControllerApi, node: NodeAgent, request: Received): Answer {
+  const [, , version = '', ...rest] = request.segments;
+  if (!SUBRESOURCE_VERSIONS.includes(version)) return pageNotFound();
+  const document = GROUP_DOCUMENTS[rest.join('/')];
+  if (document) return request.method === 'GET' ? document(api) : methodNotAllowed('GET');
+  return rest[0] === 'namespaces' ? inNamespace({ api, node, request }, rest.slice(1)) : notFound();
+}
+
+function inNamespace(
+  { api, node, request }: { api: ControllerApi; node: NodeAgent; request: Received },
+  [namespace = '', resource = '', name = '', ...path]: readonly string[],
 ): Answer {
-  if (request.method !== 'PUT') {
-    const refused = textAnswer(405, '405: Method Not Allowed');
-    return { ...refused, headers: { ...refused.headers, allow: 'PUT' } };
+  const found = subresourceAt(api.profile, resource, name ? path : undefined);
+  return found ? perform(found, { api, node, namespace, name, request }, request) : notFound();
+}
+
+const matches = (pattern: string, segments: readonly string[]): boolean => {
+  const wanted = pattern.split('/');
+  return wanted.length === segments.length && wanted.every((part, i) => part === '*' || part === segments[i]);
+};
+
+/** What is at a path below an object or, without one, at the namespace's own. */
+function subresourceAt(
+  profile: Profile,
+  resource: string,
+  path: readonly string[] | undefined,
+): Subresource | undefined {
+  if (!path) return resource === EXPAND_GIVEN.path ? EXPAND_GIVEN : undefined;
+  const segments = [resource, ...path];
+  if (profile.missingSubresources.includes(segments.join('/'))) return undefined;
+  return SUBRESOURCES.find((row) => matches(row.path, segments));
+}
+
+function methodNotAllowed(allow: string): Answer {
+  const refused = textAnswer(405, '405: Method Not Allowed');
+  return { ...refused, headers: { ...refused.headers, allow } };
+}
+
+function perform(subresource: Subresource, call: Call, request: Received): Answer {
+  const { method, producesJson, consumesJson, answer } = subresource;
+  if (request.method !== method) return methodNotAllowed(method);
+  if (consumesJson && mediaTypeOf(request.headers) !== JSON_TYPE) return textAnswer(415, '415: Unsupported Media Type');
+  if (!accepts(request.headers.accept, producesJson)) {
+    return textAnswer(406, `406: Not Acceptable\n\nAvailable representations: ${producesJson ? JSON_TYPE : ''}`);
   }
-  if (!acceptsAnything(request.headers.accept)) {
-    return textAnswer(406, '406: Not Acceptable\n\nAvailable representations: ');
-  }
-  const options = readOptions(request.body, subresource.optionsType, subresource.fields);
-  const dryRun = readDryRun(options, subresource.optionsType);
-  subresource.perform({ ...where, options, dryRun });
-  return emptyAnswer(subresource.success);
+  return answer(call);
 }

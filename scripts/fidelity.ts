@@ -1,0 +1,58 @@
+/**
+ * `npm run fidelity`: the contract suite. Holds a cluster (a kubeconfig's, or the embedded simulator) against what a
+ * real one is known to do. Exit code 0: as known; 1: it differs; 2: it couldn't be run.
+ */
+
+import { randomBytes } from 'node:crypto';
+
+import { argumentsOf } from './fidelity/arguments.ts';
+import { Images } from './fidelity/cluster/images.ts';
+import { targetOf } from './fidelity/cluster/target.ts';
+import type { Target } from './fidelity/cluster/target.ts';
+import { versionsOf } from './fidelity/cluster/versions.ts';
+import { readKnownDifferences, sift } from './fidelity/known-differences.ts';
+import { readRecordings } from './fidelity/replay/recording.ts';
+import { reportOf } from './fidelity/report/report.ts';
+import { runSuite } from './fidelity/suite.ts';
+import { UsageError } from './fidelity/usage-error.ts';
+
+async function main(argv: readonly string[]): Promise<number> {
+  const options = argumentsOf(argv);
+  const recordings = options.recordings === undefined ? [] : await readRecordings(options.recordings);
+  const target = await targetOf(options);
+  const images = target.isSimulated ? new Images() : undefined;
+  await images?.listen();
+  try {
+    const versions = await versionsOf(target.connection);
+    console.log(headline(target, versions.kubernetes, versions.kubevirt));
+    const run = randomBytes(4).toString('hex');
+    const suite = runSuite({ target, images, versions, recordings, only: options.only, run });
+    process.once('SIGINT', () => {
+      void suite.stop().finally(() => process.exit(130));
+    });
+    const report = reportOf(sift(await suite.results, known(target)), options.verbose);
+    for (const line of report.lines) console.log(line);
+    return report.isGood ? 0 : 1;
+  } finally {
+    images?.close();
+    await target.close();
+  }
+}
+
+/** What is known of the simulator excuses no other cluster. */
+function known({ isSimulated }: Target): ReturnType<typeof readKnownDifferences> {
+  return isSimulated ? readKnownDifferences() : [];
+}
+
+function headline({ name, canRunGuests }: Target, kubernetes: string, kubevirt: string): string {
+  const guests = canRunGuests ? '' : '; no node takes guests, so what needs one is skipped';
+  return `${name}: Kubernetes ${kubernetes}, KubeVirt ${kubevirt}${guests}`;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

@@ -1,0 +1,64 @@
+/** Start states of the recorded webhook answers: mostly none, then one VM that runs, and one that is orphaned. */
+
+import { at, listAt } from '../json.ts';
+import type { FileScript, StepScript } from '../replay/script.ts';
+import { agentOf, before, make, reaches, runs, stopped } from './actions.ts';
+import { machine } from './machine.ts';
+import { vmis, vms } from './paths.ts';
+import { settledState, stateOf } from './state.ts';
+
+const NS = 'rec-hook';
+const R = vms(NS, 'r');
+const afterwards = settledState(NS, 'r');
+
+/** The VM's conditions once its controller has seen the change. */
+const conditions: StepScript = {
+  observe: (scene) => scene.settled(R, async () => listAt(await scene.must('GET', R), 'status', 'conditions')),
+};
+
+/** A state that is passed through on the way to another. */
+const momentary: StepScript = { passes: { name: 'r' } };
+
+const running = machine({ name: 'r', runStrategy: 'Always', annotations: { 'lab/agent': 'true' } });
+
+export const WEBHOOKS: FileScript = {
+  namespaces: [NS],
+  tracks: NS,
+  steps: {
+    'a running VM': before(agentOf(NS, 'r'), make(vms(NS), running), runs(NS, 'r', 'AgentConnected')),
+    'conditions after a template change on a running VM': conditions,
+    'conditions after reverting': conditions,
+    'conditions after a boot order change': conditions,
+    'conditions after a template annotation change': conditions,
+    'after runStrategy Manual': afterwards,
+    'after runStrategy RerunOnFailure': afterwards,
+    'after runStrategy Once': afterwards,
+    'after runStrategy Always': afterwards,
+    // The recorder was quicker than the controller.
+    'VM right after stop': { apart: [/^body\.status\./] },
+    'a moment later': { ...before(stopped(NS, 'r')), ...afterwards },
+    'a moment later (2)': { ...before(runs(NS, 'r', 'AgentConnected')), ...afterwards },
+    'right after': momentary,
+    'some seconds later: started again': momentary,
+    'delete the running VM': before(reaches('r', 'Scheduled')),
+    // The recorder's guest got on to Running in between; what becomes of the VMI is told by file 10.
+    'right after (2)': { passes: { name: 'r', kinds: ['vm'] } },
+    'some seconds later': {
+      observe: (scene) =>
+        scene.until('r to be gone', async () => {
+          const state = await stateOf(scene, NS, 'r');
+          return at(state, 'vm') === null ? state : undefined;
+        }),
+    },
+    '... propagationPolicy=Orphan': before(runs(NS, 'o')),
+    'some seconds later (2)': {
+      observe: async (scene) => {
+        const gone = await scene.until('o to be gone', async () => {
+          const state = await stateOf(scene, NS, 'o');
+          return at(state, 'vm') === null ? state : undefined;
+        });
+        return [gone, (await scene.send('GET', vmis(NS, 'o'))).status];
+      },
+    },
+  },
+};

@@ -1,0 +1,84 @@
+/** Start states of the recorded media changes: a VM off and one that runs, and volumes to put into their drives. */
+
+import { at, isEqual, listAt, textAt } from '../json.ts';
+import type { Json } from '../json.ts';
+import type { Action, FileScript, StepScript } from '../replay/script.ts';
+import type { Scene } from '../replay/scene.ts';
+import { make, runs } from './actions.ts';
+import { machine } from './machine.ts';
+import { vmis, vms } from './paths.ts';
+
+const NS = 'rec-media';
+
+function claim(name: string): Action {
+  return make(`/api/v1/namespaces/${NS}/persistentvolumeclaims`, {
+    apiVersion: 'v1',
+    kind: 'PersistentVolumeClaim',
+    metadata: { name },
+    spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } },
+  });
+}
+
+/** A VM's own conditions: not readiness, and not those that are its VMI's. */
+function ownConditions(vm: Json, vmi: Json): Json {
+  const ofInstance = new Set(listAt(vmi, 'status', 'conditions').map((condition) => textAt(condition, 'type')));
+  return listAt(vm, 'status', 'conditions').filter((condition) => {
+    const type = textAt(condition, 'type');
+    return type !== 'Ready' && !ofInstance.has(type);
+  });
+}
+
+/** What the recorder looked at. */
+async function mediaOf(scene: Scene, name: string): Promise<Json> {
+  const vm = (await scene.send('GET', vms(NS, name))).body;
+  const instance = await scene.send('GET', vmis(NS, name));
+  const vmi = instance.status === 404 ? null : instance.body;
+  return {
+    'vm.spec volumes': at(vm, 'spec', 'template', 'spec', 'volumes') ?? null,
+    'vm.status.volumeRequests': at(vm, 'status', 'volumeRequests') ?? null,
+    'vm conditions': ownConditions(vm, vmi),
+    'vmi.spec volumes': at(vmi, 'spec', 'volumes') ?? null,
+    'vmi disks': at(vmi, 'spec', 'domain', 'devices', 'disks') ?? null,
+    'vmi.status.volumeStatus': at(vmi, 'status', 'volumeStatus') ?? null,
+  };
+}
+
+/** The change before is carried out: what the VMI is to have is what its node says that it has. */
+function done(name: string): Action {
+  return async (scene) => {
+    await scene.until(`the volumes of ${name} to settle`, async () => {
+      const { body } = await scene.send('GET', vmis(NS, name));
+      const names = [listAt(body, 'spec', 'volumes'), listAt(body, 'status', 'volumeStatus')].map((list) =>
+        list.map((volume) => textAt(volume, 'name')).sort(),
+      );
+      return isEqual(names[0], names[1]) ? true : undefined;
+    });
+    await scene.settled(name, () => mediaOf(scene, name));
+  };
+}
+
+/** Observations are named after their VM, `off: ...` or `run: ...`; calls wait for the call before to be carried out. */
+function scriptOf(step: string): StepScript {
+  const name = step.startsWith('off: ') ? 'off' : 'run';
+  const isCall = !/^(off|run): after|^running/.test(step);
+  return {
+    before: isCall ? [done(name)] : [],
+    // The fake never said that a medium which one node alone can attach blocks migration (kubevirt-api.md 4.5).
+    apart: [/\.conditions\.(Storage)?LiveMigratable/],
+    observe: (scene) => mediaOf(scene, name),
+    eventually: true,
+  };
+}
+
+export const MEDIA: FileScript = {
+  namespaces: [NS],
+  prepare: [
+    claim('iso1'),
+    claim('iso2'),
+    claim('data1'),
+    make(vms(NS), machine({ name: 'off', runStrategy: 'Halted' })),
+    make(vms(NS), machine({ name: 'run', runStrategy: 'Always' })),
+    runs(NS, 'run'),
+  ],
+  steps: scriptOf,
+};

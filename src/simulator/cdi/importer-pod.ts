@@ -1,0 +1,131 @@
+/** The pod that fills a claim, as CDI's controllers make it, and how its container's state is read. */
+
+import type { PersistentVolumeClaim } from '../core/storage.ts';
+import { SELECTED_NODE } from '../core/storage.ts';
+import type { JsonObject } from '../json.ts';
+import type { Condition, KubeObject } from '../objects.ts';
+import { ANNOTATIONS, CDI_LABEL, COMPONENT_LABEL, COPIED_TO_PODS } from './annotations.ts';
+import { numberedValues } from './import-annotations.ts';
+
+export interface ContainerState {
+  waiting?: { reason: string; message?: string };
+  running?: { startedAt: string };
+  terminated?: { exitCode: number; reason: string; message?: string; startedAt?: string; finishedAt: string };
+}
+
+export interface ContainerStatus {
+  name: string;
+  image: string;
+  imageID: string;
+  ready: boolean;
+  started: boolean;
+  restartCount: number;
+  state: ContainerState;
+  lastState: ContainerState;
+}
+
+export interface ImporterPod extends KubeObject {
+  spec: JsonObject & { nodeName?: string };
+  status?: {
+    phase?: string;
+    qosClass?: string;
+    podIP?: string;
+    startTime?: string;
+    conditions?: Condition[];
+    containerStatuses?: ContainerStatus[];
+  };
+}
+
+export const IMPORTER = 'importer';
+export const UPLOADER = 'cdi-upload-server';
+
+/** Whether CDI made the pod to fill a claim. */
+export const isImporterPod = ({ metadata }: KubeObject): boolean =>
+  [IMPORTER, UPLOADER].includes(metadata.labels?.[COMPONENT_LABEL] ?? '');
+
+export const isUpload = ({ metadata }: KubeObject): boolean =>
+  metadata.annotations?.[ANNOTATIONS.uploadTarget] !== undefined;
+
+/** The name is kept in an annotation of the claim, by which the pod is found again. */
+export function podNameFor(claim: PersistentVolumeClaim): { annotation: string; name: string } {
+  const { name } = claim.metadata;
+  return isUpload(claim)
+    ? { annotation: ANNOTATIONS.uploadPod, name: `cdi-upload-${name}` }
+    : { annotation: ANNOTATIONS.importPod, name: `importer-${name}` };
+}
+
+export const scratchName = ({ metadata }: PersistentVolumeClaim): string => `${metadata.name}-scratch`;
+
+/** The name of the scratch claim that the pod mounts, if it mounts one. */
+export function scratchOf({ spec }: ImporterPod): string | undefined {
+  const volumes = (spec['volumes'] ?? []) as { name: string; persistentVolumeClaim?: { claimName: string } }[];
+  return volumes.find(({ name }) => name === 'cdi-scratch-vol')?.persistentVolumeClaim?.claimName;
+}
+
+export interface PodWish {
+  readonly claim: PersistentVolumeClaim;
+  readonly hasScratch: boolean;
+  readonly resources: JsonObject;
+  readonly version: string;
+}
+
+function volumesOf({ claim, hasScratch }: PodWish): JsonObject[] {
+  const annotations = claim.metadata.annotations ?? {};
+  const mount = (name: string, claimName: string): JsonObject => ({ name, persistentVolumeClaim: { claimName } });
+  const certificates = annotations[ANNOTATIONS.certConfigMap];
+  return [
+    mount('cdi-data-vol', claim.metadata.name),
+    ...(hasScratch ? [mount('cdi-scratch-vol', scratchName(claim))] : []),
+    ...(certificates ? [{ name: 'cdi-cert-vol', configMap: { name: certificates } }] : []),
+    ...numberedValues(annotations, ANNOTATIONS.secretExtraHeaders).map((secretName, i) => ({
+      name: `cdi-secret-extra-headers-vol-${i}`,
+      secret: { secretName },
+    })),
+  ];
+}
+
+function podAnnotations({ metadata: { annotations = {} } }: PersistentVolumeClaim): Record<string, string> {
+  const copied = Object.entries(COPIED_TO_PODS).flatMap(([name, otherwise]) => {
+    const value = annotations[name] ?? otherwise;
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { [ANNOTATIONS.createdBy]: 'yes', ...Object.fromEntries(copied) };
+}
+
+export function importerPod(wish: PodWish): ImporterPod {
+  const { claim, resources, version } = wish;
+  const { metadata } = claim;
+  const component = isUpload(claim) ? UPLOADER : IMPORTER;
+  const image = `quay.io/kubevirt/${component === IMPORTER ? 'cdi-importer' : 'cdi-uploadserver'}:${version}`;
+  const node = metadata.annotations?.[SELECTED_NODE];
+  return {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: {
+      name: podNameFor(claim).name,
+      namespace: metadata.namespace ?? '',
+      uid: '',
+      resourceVersion: '',
+      creationTimestamp: '',
+      annotations: podAnnotations(claim),
+      labels: { ...CDI_LABEL, [COMPONENT_LABEL]: component, 'prometheus.cdi.kubevirt.io': 'true' },
+      ownerReferences: [
+        {
+          apiVersion: 'v1',
+          kind: 'PersistentVolumeClaim',
+          name: metadata.name,
+          uid: metadata.uid,
+          controller: true,
+          blockOwnerDeletion: true,
+        },
+      ],
+    },
+    spec: {
+      containers: [{ name: component, image, resources }],
+      restartPolicy: 'OnFailure',
+      enableServiceLinks: false,
+      volumes: volumesOf(wish),
+      ...(node && { nodeName: node }),
+    },
+  };
+}

@@ -1,0 +1,128 @@
+/**
+ * Fills claims of CSI classes: prepares a volume in a claim of its own (prime), shows on the target how far it is, and at
+ * the end hands the volume over, so that the target is Pending until everything is there.
+ */
+
+import { writeChange } from '../controller-api.ts';
+import type { ControllerApi } from '../controller-api.ts';
+import { recordEvent } from '../core/events.ts';
+import { persistentVolumeClaims, persistentVolumes } from '../core/rows.ts';
+import { classOf } from '../core/storage-classes.ts';
+import { SELECTED_NODE, waitsForConsumer } from '../core/storage.ts';
+import type { PersistentVolume, PersistentVolumeClaim } from '../core/storage.ts';
+import { keyOf } from '../store.ts';
+import { WorkQueue } from '../work-queue.ts';
+import { ANNOTATIONS, SHOWN_ON_TARGET } from './annotations.ts';
+import type { DataVolume } from './data-volume.ts';
+import { importAnnotations } from './import-annotations.ts';
+import { primeFor, primeName, primeOf } from './prime.ts';
+import { dataVolumes } from './rows.ts';
+import { claimPhase, percentText } from './status.ts';
+import { CDI_CONTROLLER } from './users.ts';
+
+const CLAIM = { resource: persistentVolumeClaims, user: CDI_CONTROLLER } as const;
+const SOURCE = { component: 'import-populator' };
+const POPULATED = new Set(['VolumeImportSource', 'VolumeUploadSource']);
+const PROGRESS_MS = 2000;
+
+function isToBePopulated({ metadata, spec }: PersistentVolumeClaim): boolean {
+  const { apiGroup, kind = '' } = spec.dataSourceRef ?? {};
+  return !metadata.deletionTimestamp && apiGroup === 'cdi.kubevirt.io' && POPULATED.has(kind);
+}
+
+export class Populator {
+  readonly #api: ControllerApi;
+  readonly #queue: WorkQueue;
+
+  constructor(api: ControllerApi) {
+    this.#api = api;
+    this.#queue = new WorkQueue(api.clock, (key) => this.#reconcile(key));
+  }
+
+  start(): void {
+    const { store } = this.#api;
+    store.subscribe(persistentVolumeClaims, ({ after: { object } }) => {
+      const { namespace, name, ownerReferences } = object.metadata;
+      const target = ownerReferences?.find(({ kind }) => kind === 'PersistentVolumeClaim')?.name ?? name;
+      this.#queue.add(keyOf(namespace, target), this.#api.delays('controllerSync'));
+    });
+  }
+
+  #reconcile(key: string): void {
+    const target = this.#api.store.get(persistentVolumeClaims, key)?.object as PersistentVolumeClaim | undefined;
+    if (!target || !isToBePopulated(target)) return;
+    const prime = primeOf(this.#api.store, target);
+    if (prime) this.#follow(target, prime);
+    else if (claimPhase(target) === 'Pending' && this.#mayStart(target)) this.#prepare(target);
+  }
+
+  /** A class whose volumes wait for their first pod waits here too, unless the import was asked for at once. */
+  #mayStart({ metadata: { annotations }, spec }: PersistentVolumeClaim): boolean {
+    if (!waitsForConsumer(classOf(this.#api.store, spec.storageClassName))) return true;
+    return annotations?.[SELECTED_NODE] !== undefined || annotations?.[ANNOTATIONS.immediate] !== undefined;
+  }
+
+  #prepare(target: PersistentVolumeClaim): void {
+    const { namespace, name } = target.metadata;
+    const dataVolume = this.#api.store.get(dataVolumes, keyOf(namespace, name))?.object as DataVolume | undefined;
+    if (!dataVolume) return;
+    const kind = target.spec.dataSourceRef?.kind ?? '';
+    const more = { [ANNOTATIONS.populatorKind]: kind, ...importAnnotations(dataVolume.spec.source ?? {}) };
+    this.#api.writer.create(persistentVolumeClaims, namespace, primeFor(target, more), { user: CDI_CONTROLLER });
+    recordEvent(this.#api, {
+      object: target,
+      type: 'Normal',
+      reason: 'CreatedPVCPrimeSuccessfully',
+      message: 'PVC Prime created successfully',
+      source: SOURCE,
+    });
+  }
+
+  #follow(target: PersistentVolumeClaim, prime: PersistentVolumeClaim): void {
+    const phase = prime.metadata.annotations?.[ANNOTATIONS.podPhase];
+    if (phase === 'Succeeded' && claimPhase(prime) === 'Bound') this.#handOver(target, prime);
+    this.#showOn(target, prime);
+    if (claimPhase(target) === 'Bound' && claimPhase(prime) === 'Lost') this.#remove(prime);
+    if (phase === 'Running') this.#queue.add(keyOf(target.metadata.namespace, target.metadata.name), PROGRESS_MS);
+  }
+
+  /** The volume is reserved for the target from now on: the binder does the rest. */
+  #handOver(target: PersistentVolumeClaim, prime: PersistentVolumeClaim): void {
+    const volume = this.#api.store.get(persistentVolumes, prime.spec.volumeName ?? '')?.object;
+    if (!volume) return;
+    const { namespace, name, uid } = target.metadata;
+    const change = { resource: persistentVolumes, user: CDI_CONTROLLER };
+    writeChange(this.#api, change, volume as PersistentVolume, ({ spec }) => {
+      spec.claimRef = { apiVersion: 'v1', kind: 'PersistentVolumeClaim', namespace: namespace ?? '', name, uid };
+    });
+  }
+
+  #showOn(target: PersistentVolumeClaim, prime: PersistentVolumeClaim): void {
+    const progress = this.#progressOf(target, prime);
+    writeChange(this.#api, CLAIM, target, ({ metadata }) => {
+      const annotations: Record<string, string> = {
+        ...metadata.annotations,
+        [ANNOTATIONS.primeName]: primeName(target),
+      };
+      for (const name of SHOWN_ON_TARGET) {
+        const value = prime.metadata.annotations?.[name];
+        if (value !== undefined) annotations[name] = value;
+      }
+      if (progress !== undefined) annotations[ANNOTATIONS.progress] = progress;
+      metadata.annotations = annotations;
+    });
+  }
+
+  #progressOf(target: PersistentVolumeClaim, prime: PersistentVolumeClaim): string | undefined {
+    if (prime.metadata.annotations?.[ANNOTATIONS.podPhase] === 'Succeeded') return '100.0%';
+    const percent = this.#api.transfers.percent(prime.metadata.uid);
+    if (percent !== undefined) return percentText(percent);
+    const told = target.metadata.annotations?.[ANNOTATIONS.progress];
+    return told ?? (claimPhase(prime) === 'Bound' ? 'N/A' : undefined);
+  }
+
+  #remove({ metadata: { namespace, name, annotations } }: PersistentVolumeClaim): void {
+    if (annotations?.[ANNOTATIONS.retainPod] === 'true') return;
+    this.#api.writer.delete({ resource: persistentVolumeClaims, namespace, name }, {}, { user: CDI_CONTROLLER });
+  }
+}

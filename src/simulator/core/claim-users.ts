@@ -1,0 +1,35 @@
+/** Which pods use a claim: a volume that names it, in a pod that has a node and has not ended. */
+
+import { isObject } from '../json.ts';
+import type { KubeObject } from '../objects.ts';
+import type { Store } from '../store.ts';
+import { pods } from './rows.ts';
+
+export interface Pod extends KubeObject {
+  spec?: { nodeName?: string; volumes?: { name?: string; persistentVolumeClaim?: { claimName?: string } }[] };
+  status?: { phase?: string };
+}
+
+/** The names of the claims that a pod's volumes stand on. */
+export function claimsOf(pod: KubeObject): string[] {
+  const { volumes } = (pod as Pod).spec ?? {};
+  if (!Array.isArray(volumes)) return [];
+  return volumes.flatMap((volume) => {
+    const claim: unknown = isObject(volume) ? volume['persistentVolumeClaim'] : undefined;
+    const name = isObject(claim) ? claim['claimName'] : undefined;
+    return typeof name === 'string' ? [name] : [];
+  });
+}
+
+export function hasEnded(pod: KubeObject): boolean {
+  const { status } = pod as Pod;
+  return status?.phase === 'Succeeded' || status?.phase === 'Failed';
+}
+
+/** The pods of the namespace that hold the claim. */
+export function usersOf(store: Store, namespace: string | undefined, claim: string): Pod[] {
+  return [...store.list(pods)]
+    .map(({ object }) => object as Pod)
+    .filter((pod) => pod.metadata.namespace === namespace && claimsOf(pod).includes(claim))
+    .filter((pod) => Boolean(pod.spec?.nodeName) && !hasEnded(pod));
+}

@@ -1,0 +1,167 @@
+/**
+ * The virt-launcher pod of a VMI as an object: how it is made, and what scheduler and kubelet write to it on the way. A
+ * pure map; who writes it, and when, is in launcher-pods.ts and the tables of the VMI's life.
+ */
+
+import { textOf } from '../../json.ts';
+import type { JsonObject } from '../../json.ts';
+import { timestamp } from '../../objects.ts';
+import type { KubeObject, VirtualMachineInstance } from '../../objects.ts';
+import { claimOf, isHotpluggable, volumesOf } from './storage/volumes.ts';
+import { DEFAULT_GRACE_S } from './lifecycle/situation.ts';
+import { CREATED_BY } from './names.ts';
+
+export interface Pod extends KubeObject {
+  spec: { nodeName?: string } & JsonObject;
+  status: { phase: string; conditions?: JsonObject[] } & JsonObject;
+}
+
+/** What happens to a launcher pod on the way. */
+export type PodStep = 'provision' | 'create' | 'stay unscheduled' | 'fail to pull' | 'run' | 'end' | 'remove';
+
+/** The pod's grace is the guest's and so much for the launcher itself. */
+const LAUNCHER_GRACE_S = 30;
+
+export const launcherImage = (version: string): string => `quay.io/kubevirt/virt-launcher:${version}`;
+
+const podSpecOf = (vmi: VirtualMachineInstance, image: string): JsonObject => {
+  const { terminationGracePeriodSeconds = DEFAULT_GRACE_S, domain } = vmi.spec;
+  const guestMemory = domain.memory?.guest;
+  const nodeSelector = vmi.spec.nodeSelector;
+  return {
+    automountServiceAccountToken: false,
+    containers: [
+      {
+        name: 'compute',
+        image,
+        resources: { requests: { cpu: '100m', ...(guestMemory && { memory: guestMemory }) } },
+      },
+    ],
+    hostname: vmi.spec.hostname ?? vmi.metadata.name,
+    nodeSelector: { ...nodeSelector, 'kubevirt.io/schedulable': 'true' },
+    readinessGates: [{ conditionType: 'kubevirt.io/virtual-machine-unpaused' }],
+    restartPolicy: 'Never',
+    terminationGracePeriodSeconds: terminationGracePeriodSeconds + LAUNCHER_GRACE_S,
+    volumes: volumesOf(vmi.spec)
+      .filter((volume) => !isHotpluggable(volume))
+      .flatMap((volume) => {
+        const claimName = claimOf(volume);
+        return claimName ? [{ name: volume.name, persistentVolumeClaim: { claimName } }] : [];
+      }),
+  };
+};
+
+/** A pod to be created for a VMI. */
+export function launcherPodOf(
+  vmi: VirtualMachineInstance,
+  image: string,
+  annotations: Record<string, string>,
+): KubeObject {
+  const { name, namespace = '', uid, labels } = vmi.metadata;
+  return {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: {
+      name: '',
+      generateName: `virt-launcher-${name}-`,
+      namespace,
+      uid: '',
+      resourceVersion: '',
+      creationTimestamp: '',
+      annotations: { 'kubevirt.io/domain': name, ...annotations },
+      labels: { ...labels, 'kubevirt.io': 'virt-launcher', [CREATED_BY]: uid, 'vm.kubevirt.io/name': name },
+      ownerReferences: [
+        { apiVersion: vmi.apiVersion, kind: vmi.kind, name, uid, controller: true, blockOwnerDeletion: true },
+      ],
+    },
+    spec: podSpecOf(vmi, image),
+    status: { phase: 'Pending', qosClass: 'Burstable' },
+  };
+}
+
+const condition = (type: string, status: boolean, now: number, more: JsonObject = {}): JsonObject => ({
+  lastProbeTime: null,
+  lastTransitionTime: timestamp(now),
+  status: status ? 'True' : 'False',
+  type,
+  ...more,
+});
+
+const containerStatus = (pod: Pod, state: JsonObject, ready: boolean): JsonObject => ({
+  name: 'compute',
+  image: textOf((pod.spec['containers'] as JsonObject[] | undefined)?.[0]?.['image']),
+  imageID: '',
+  ready,
+  restartCount: 0,
+  state,
+});
+
+/** What a step needs to know beside the pod. */
+export interface PodContext {
+  readonly vmi: VirtualMachineInstance;
+  readonly now: number;
+  /** The node that the pod is on, once it is on one. */
+  readonly nodeName: string | undefined;
+  readonly message: string;
+}
+
+const UNPAUSED = 'kubevirt.io/virtual-machine-unpaused';
+
+/** Per step, what scheduler or kubelet write. */
+export const POD_CHANGES: Readonly<
+  Record<Exclude<PodStep, 'provision' | 'create' | 'remove'>, (pod: Pod, context: PodContext) => void>
+> = {
+  'stay unscheduled': (pod, { now, message }) => {
+    pod.status.conditions = [condition('PodScheduled', false, now, { reason: 'Unschedulable', message })];
+  },
+  'fail to pull': (pod, { message }) => {
+    pod.status['containerStatuses'] = [containerStatus(pod, { waiting: { reason: message } }, false)];
+  },
+  run: (pod, { vmi, now, nodeName }) => {
+    if (nodeName) pod.spec.nodeName = nodeName;
+    const [address] = addressesOf(vmi);
+    Object.assign(pod.status, {
+      phase: 'Running',
+      startTime: timestamp(now),
+      podIP: address,
+      podIPs: [{ ip: address }],
+      conditions: [
+        ...['PodScheduled', 'Initialized', 'ContainersReady', 'Ready', UNPAUSED].map((type) =>
+          condition(type, true, now),
+        ),
+      ],
+      containerStatuses: [containerStatus(pod, { running: { startedAt: timestamp(now) } }, true)],
+    });
+  },
+  end: (pod, { vmi, now }) => {
+    const failed = vmi.status.phase === 'Failed';
+    pod.status.phase = failed ? 'Failed' : 'Succeeded';
+    pod.status.conditions = ['PodScheduled', 'Initialized', 'ContainersReady', 'Ready'].map((type) =>
+      condition(type, type === 'PodScheduled' || type === 'Initialized', now),
+    );
+    const terminated = { exitCode: failed ? 1 : 0, reason: failed ? 'Error' : 'Completed', finishedAt: timestamp(now) };
+    pod.status['containerStatuses'] = [containerStatus(pod, { terminated }, false)];
+  },
+};
+
+/** The pod's address: stable per VMI, so that a restart changes it as it does in reality. */
+export function addressesOf({
+  metadata: { uid },
+}: VirtualMachineInstance): [address: string, third: number, fourth: number] {
+  const number = Number.parseInt(uid.slice(0, 6), 16) || 0;
+  const third = (number >> 8) % 256;
+  const fourth = 1 + (number % 254);
+  return [`10.244.${third}.${fourth}`, third, fourth];
+}
+
+/** The pod of a VMI that has been running since it was made, as a seed puts it into the store. */
+export function settledPodOf(vmi: VirtualMachineInstance, suffix: string): Pod {
+  const { creationTimestamp } = vmi.metadata;
+  const pod = launcherPodOf(vmi, textOf(vmi.status.launcherContainerImageVersion), {}) as Pod;
+  const [uid = ''] = Object.keys(vmi.status.activePods ?? {});
+  const { generateName = '' } = pod.metadata;
+  pod.metadata = { ...pod.metadata, name: generateName + suffix, uid, creationTimestamp };
+  const now = Date.parse(creationTimestamp);
+  POD_CHANGES.run(pod, { vmi, now, nodeName: vmi.status.nodeName, message: '' });
+  return pod;
+}

@@ -1,0 +1,107 @@
+/** Runs the table of instance-updates.ts for every VMI whose spec was changed while its guest runs. */
+
+import type { ControllerApi } from '../../../controller-api.ts';
+import { writeChange } from '../../../controller-api.ts';
+import { isObject } from '../../../json.ts';
+import type { KubeObject, VirtualMachineInstance } from '../../../objects.ts';
+import { VIRT_CONTROLLER, VIRT_HANDLER } from '../../../user.ts';
+import { kubevirts, virtualMachineInstanceMigrations, virtualMachineInstances } from '../../rows.ts';
+import { isOver } from '../migration/migration.ts';
+import type { Migration } from '../migration/migration.ts';
+import { migrationStateOf } from '../migration/state.ts';
+import { StepRunner } from '../step-runner.ts';
+import type { NextStep } from '../step-runner.ts';
+import { nextUpdate } from './instance-updates.ts';
+import type { UpdateDeed, UpdateSituation } from './instance-updates.ts';
+
+const migrationOf = ({ metadata }: VirtualMachineInstance): KubeObject => ({
+  apiVersion: 'kubevirt.io/v1',
+  kind: 'VirtualMachineInstanceMigration',
+  metadata: {
+    name: '',
+    generateName: 'kubevirt-workload-update-',
+    namespace: metadata.namespace ?? '',
+    uid: '',
+    resourceVersion: '',
+    creationTimestamp: '',
+    annotations: { 'kubevirt.io/workloadUpdateMigration': '' },
+  },
+  spec: { vmiName: metadata.name },
+});
+
+export class UpdateController {
+  readonly #api: ControllerApi;
+  readonly #runner: StepRunner;
+  /** By the uid of a VMI: the migration it had been through when a change was marked. */
+  readonly #before = new Map<string, string | undefined>();
+
+  constructor(api: ControllerApi) {
+    this.#api = api;
+    this.#runner = new StepRunner(api.clock, (key) => this.#next(key));
+  }
+
+  start(): void {
+    this.#api.store.subscribe(virtualMachineInstances, ({ type, after }) => {
+      if (type === 'DELETED') this.#before.delete(after.object.metadata.uid);
+      this.#runner.consider(after.key);
+    });
+  }
+
+  #instance(key: string): VirtualMachineInstance | undefined {
+    return this.#api.store.get(virtualMachineInstances, key)?.object as VirtualMachineInstance | undefined;
+  }
+
+  #situation(vmi: VirtualMachineInstance): UpdateSituation {
+    return {
+      vmi,
+      now: this.#api.clock.now(),
+      migratedBefore: this.#before.get(vmi.metadata.uid),
+      isToMigrate: this.#isToMigrate(vmi),
+      migratesByItself: this.#migratesByItself(),
+    };
+  }
+
+  #isToMigrate({ metadata: { namespace, name } }: VirtualMachineInstance): boolean {
+    for (const { object } of this.#api.store.list(virtualMachineInstanceMigrations)) {
+      const migration = object as Migration;
+      if (migration.metadata.namespace === namespace && migration.spec.vmiName === name && !isOver(migration))
+        return true;
+    }
+    return false;
+  }
+
+  #migratesByItself(): boolean {
+    for (const { object } of this.#api.store.list(kubevirts)) {
+      const strategy = isObject(object.spec) ? object.spec['workloadUpdateStrategy'] : undefined;
+      const methods = isObject(strategy) ? strategy['workloadUpdateMethods'] : undefined;
+      return Array.isArray(methods) && methods.includes('LiveMigrate');
+    }
+    return false;
+  }
+
+  #next(key: string): NextStep | undefined {
+    const vmi = this.#instance(key);
+    const next = vmi && nextUpdate(this.#situation(vmi));
+    if (!next) return undefined;
+    const { name, after } = next.row;
+    return { name, wait: () => this.#api.delays(after), run: () => this.#run(key, name) };
+  }
+
+  /** Works the deed out again on what is there now. */
+  #run(key: string, name: string): void {
+    const vmi = this.#instance(key);
+    const next = vmi && nextUpdate(this.#situation(vmi));
+    if (vmi && next?.row.name === name) this.#do(vmi, next.deed);
+  }
+
+  #do(vmi: VirtualMachineInstance, deed: UpdateDeed): void {
+    if (deed.kind === 'migrate') {
+      const { namespace } = vmi.metadata;
+      this.#api.writer.create(virtualMachineInstanceMigrations, namespace, migrationOf(vmi), { user: VIRT_CONTROLLER });
+      return;
+    }
+    if (deed.by === 'virt-controller') this.#before.set(vmi.metadata.uid, migrationStateOf(vmi)?.migrationUid);
+    const user = deed.by === 'virt-controller' ? VIRT_CONTROLLER : VIRT_HANDLER;
+    writeChange(this.#api, { resource: virtualMachineInstances, user }, vmi, deed.apply);
+  }
+}

@@ -1,0 +1,126 @@
+/**
+ * Which release the cluster plays: versions, feature gates, and what differs between the releases in ways that a client
+ * can notice. Whether a gate is on in a given cluster is gates.ts' business; which fields exist is the schema's (schema/).
+ */
+
+export type GateState = 'GA' | 'Beta' | 'Alpha' | 'Deprecated';
+
+export interface Profile {
+  readonly name: string;
+  /** Versions as `/version` and the status of the KubeVirt and CDI objects tell them. */
+  readonly kubernetes: string;
+  readonly kubevirt: string;
+  readonly cdi: string;
+  /** The gates that this release knows; any other can be listed and does nothing. */
+  readonly gates: Readonly<Record<string, GateState>>;
+  /** `<plural>/<subresource>` that virt-api doesn't have yet. */
+  readonly missingSubresources: readonly string[];
+  /** A restart with gracePeriodSeconds 0 shortens the VMI's grace (from 1.9), or virt-api deletes the launcher pod. */
+  readonly forceRestart: 'shortens the grace' | 'deletes the pod';
+  /** What the KubeVirt object's vmRolloutStrategy is when it isn't set. */
+  readonly rolloutStrategy: 'LiveUpdate' | 'Stage';
+  /** From 1.8 on RestartRequired goes when the spec is reverted; before, only with the VMI. */
+  readonly restartRequiredIsReverted: boolean;
+  /** A new VM gets a random firmware UUID and serial; before, the VMI gets a UUID made of the name. */
+  readonly firmwareIdentity: 'random' | 'from the name';
+  /** VMs and VMIs are marked with the version of their PCI topology when they are made. */
+  readonly pciTopologyVersion?: string;
+  /** The webhooks look at the VM behind a snapshot or restore; later releases leave that to the controllers. */
+  readonly webhooksLookUpSnapshots: boolean;
+  readonly cdiFields: CdiFields;
+}
+
+/** What CDI has in this release. */
+export interface CdiFields {
+  /** `source.http.checksum`, `spec.serviceAccountName`: 1.65. */
+  readonly checksum: boolean;
+  /** `source.http.insecureSkipVerify`: 1.66. */
+  readonly insecureSkipVerify: boolean;
+  /** DataVolumes go some time after success where CDIConfig says so; removed in 1.62. */
+  readonly garbageCollection: boolean;
+}
+
+const gates = (by: Readonly<Record<GateState, string>>): Readonly<Record<string, GateState>> =>
+  Object.fromEntries(
+    (Object.entries(by) as [GateState, string][]).flatMap(([state, names]) =>
+      names
+        .trim()
+        .split(/\s+/)
+        .map((name) => [name, state] as const),
+    ),
+  );
+
+const KUBEVIRT_1_4: Profile = {
+  name: 'kubevirt-1.4',
+  kubernetes: 'v1.31.4',
+  kubevirt: 'v1.4.0',
+  cdi: 'v1.61.0',
+  gates: gates({
+    GA: `BochsDisplayForEFIGuests CPUNodeDiscovery CommonInstancetypesDeploymentGate GPU HotplugNICs LiveMigration NUMA
+      NonRoot PSA SRIOVLiveMigration`,
+    Beta: '',
+    Alpha: `AlignCPUs AutoResourceLimitsGate CPUManager ClusterProfiler DisableCustomSELinuxPolicy
+      DisableMDEVConfiguration DownwardMetrics DynamicPodInterfaceNaming ExpandDisks ExperimentalIgnitionSupport
+      ExperimentalVirtiofsSupport HostDevices HostDisk HotplugVolumes HypervStrictCheck InstancetypeReferencePolicy
+      KubevirtSeccompProfile MultiArchitecture NetworkBindingPlugins NodeRestriction PersistentReservation Root Sidecar
+      Snapshot VMExport VMLiveUpdateFeatures VMPersistentState VSOCK VolumeMigration VolumesUpdateStrategy
+      WorkloadEncryptionSEV`,
+    Deprecated: 'DockerSELinuxMCSWorkaround',
+  }),
+  missingSubresources: [
+    'virtualmachineinstances/reset',
+    'virtualmachines/objectgraph',
+    'virtualmachines/evacuate-cancel',
+  ],
+  forceRestart: 'deletes the pod',
+  rolloutStrategy: 'Stage',
+  restartRequiredIsReverted: false,
+  firmwareIdentity: 'from the name',
+  webhooksLookUpSnapshots: true,
+  cdiFields: { checksum: false, insecureSkipVerify: false, garbageCollection: true },
+};
+
+const KUBEVIRT_1_10: Profile = {
+  name: 'kubevirt-1.10',
+  kubernetes: 'v1.34.4',
+  kubevirt: 'v1.10.0',
+  cdi: 'v1.66.0',
+  gates: gates({
+    GA: `AutoResourceLimitsGate BochsDisplayForEFIGuests CPUNodeDiscovery ClusterProfiler
+      CommonInstancetypesDeploymentGate DisableCustomSELinuxPolicy DynamicPodInterfaceNaming EnableVirtioFsConfigVolumes
+      ExpandDisks GPU HotplugNICs InstancetypeReferencePolicy LibvirtHooksServerAndClient LiveMigration LiveUpdateNADRef
+      MigrationPriorityQueue NUMA NetworkBindingPlugins NonRoot PSA PanicDevices PersistentReservation
+      SRIOVLiveMigration SecureExecution VMExport VMLiveUpdateFeatures VMPersistentState VideoConfig
+      VmiMemoryOverheadReport VolumeMigration VolumesUpdateStrategy`,
+    Beta: `DecentralizedLiveMigration DeclarativeHotplugVolumes ExternalNetResourceInjection GPUsWithDRA
+      HostDevicesWithDRA ImageVolume KubevirtSeccompProfile NodeRestriction OptOutRoleAggregation PasstBinding
+      PodSecondaryInterfaceNamingUpgrade RebootPolicy Snapshot Template WorkloadEncryptionSEV`,
+    Alpha: `AlignCPUs CPUManager ConfigurableHypervisor ContainerPathVolumes CrossArchitectureVirtualization
+      DownwardMetrics EnableVirtioFsStorageVolumes ExperimentalIgnitionSupport FirmwareAutoSelection
+      GraceIOVirtualization HostDevices HostDisk HypervStrictCheck IOMMUFD IncrementalBackup MigrationDowntimeTuning
+      MigrationStallDetection NetworkDevicesWithDRA OCIExport ObjectGraph PCINUMAAwareTopology Plugins PortRangesSpec
+      ReservedOverheadMemlock Root Sidecar UtilityVolumes VGPULiveMigration VMStatsCollector VSOCK
+      WorkloadEncryptionTDX`,
+    Deprecated: 'DisableMDEVConfiguration DockerSELinuxMCSWorkaround HotplugVolumes MultiArchitecture',
+  }),
+  missingSubresources: [],
+  forceRestart: 'shortens the grace',
+  rolloutStrategy: 'LiveUpdate',
+  restartRequiredIsReverted: true,
+  firmwareIdentity: 'random',
+  pciTopologyVersion: 'v3',
+  webhooksLookUpSnapshots: false,
+  cdiFields: { checksum: true, insecureSkipVerify: true, garbageCollection: false },
+};
+
+/** Oldest first. */
+export const PROFILES: readonly Profile[] = [KUBEVIRT_1_4, KUBEVIRT_1_10];
+
+export const NEWEST_PROFILE = KUBEVIRT_1_10;
+
+/** The profile of this name. Throws when there is none, and says which there are. */
+export function profileOf(name: string): Profile {
+  const found = PROFILES.find((profile) => profile.name === name);
+  if (found) return found;
+  throw new Error(`unknown profile ${JSON.stringify(name)}: there are ${PROFILES.map((row) => row.name).join(', ')}`);
+}

@@ -1,0 +1,45 @@
+/** What KubeVirt puts into a VM when it is written: little; the rest is filled in when it starts. */
+
+import type { VirtualMachine } from '../../objects.ts';
+import { configurationOf } from '../gates.ts';
+import type { WebhookRule } from './context.ts';
+import { completeMachine } from './spec/defaults.ts';
+import type { GuestSpec } from './spec/context.ts';
+
+const PCI_TOPOLOGY = 'kubevirt.io/pci-topology-version';
+
+/** Marks the machines whose PCI topology depends on the release that they were made with. */
+export function markTopology(
+  metadata: { annotations?: Record<string, string> },
+  spec: GuestSpec,
+  version: string | undefined,
+): void {
+  const type = spec.domain.machine?.type ?? 'q35';
+  const isPci = spec.architecture !== 's390x' && (type.includes('q35') || type.startsWith('virt'));
+  if (version === undefined || !isPci) return;
+  metadata.annotations = { [PCI_TOPOLOGY]: version, ...metadata.annotations };
+}
+
+/** Completes a VM: always its architecture and machine type, its identity only when it is made. */
+export const completeVirtualMachine: WebhookRule =
+  (deps) =>
+  ({ object, operation, random }) => {
+    const { spec, metadata } = object as VirtualMachine;
+    if (metadata.deletionTimestamp) return;
+    const { template } = spec;
+    const guest = template.spec as GuestSpec;
+    guest.domain.resources ??= {};
+    completeMachine(guest, configurationOf(deps));
+    if (operation !== 'create') return;
+    const { firmwareIdentity, pciTopologyVersion } = deps.profile;
+    if (firmwareIdentity === 'random') {
+      const { firmware } = guest.domain;
+      guest.domain.firmware = {
+        ...firmware,
+        uuid: firmware?.uuid || random.uuid(),
+        serial: firmware?.serial || random.uuid(),
+      };
+    }
+    template.metadata ??= {};
+    markTopology(template.metadata, guest, pciTopologyVersion);
+  };

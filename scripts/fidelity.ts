@@ -10,10 +10,14 @@ import { Images } from './fidelity/cluster/images.ts';
 import { targetOf } from './fidelity/cluster/target.ts';
 import type { Target } from './fidelity/cluster/target.ts';
 import { versionsOf } from './fidelity/cluster/versions.ts';
+import type { Versions } from './fidelity/cluster/versions.ts';
 import { readKnownDifferences, sift } from './fidelity/known-differences.ts';
+import { WHY_NOT } from './fidelity/replay/abilities.ts';
+import type { Abilities, Ability } from './fidelity/replay/abilities.ts';
 import { readRecordings } from './fidelity/replay/recording.ts';
 import { reportOf } from './fidelity/report/report.ts';
 import { runSuite } from './fidelity/suite.ts';
+import type { Suite } from './fidelity/suite.ts';
 import { UsageError } from './fidelity/usage-error.ts';
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -24,14 +28,13 @@ async function main(argv: readonly string[]): Promise<number> {
   await images?.listen();
   try {
     const versions = await versionsOf(target.connection);
-    console.log(headline(target, versions.kubernetes, versions.kubevirt));
     const run = randomBytes(4).toString('hex');
     const suite = runSuite({ target, images, versions, recordings, only: options.only, run });
-    process.once('SIGINT', () => {
-      void suite.stop().finally(() => process.exit(130));
-    });
+    stopOnSignals(suite);
+    console.log(headline(target, versions, await suite.abilities));
     const report = reportOf(sift(await suite.results, known(target)), options.verbose);
     for (const line of report.lines) console.log(line);
+    if (suite.leftBehind.length > 0) console.log(`deleted, but still there: ${suite.leftBehind.join(', ')}`);
     return report.isGood ? 0 : 1;
   } finally {
     images?.close();
@@ -44,9 +47,21 @@ function known({ isSimulated }: Target): ReturnType<typeof readKnownDifferences>
   return isSimulated ? readKnownDifferences() : [];
 }
 
-function headline({ name, canRunGuests }: Target, kubernetes: string, kubevirt: string): string {
-  const guests = canRunGuests ? '' : '; no node takes guests, so what needs one is skipped';
-  return `${name}: Kubernetes ${kubernetes}, KubeVirt ${kubevirt}${guests}`;
+function headline({ name }: Target, { kubernetes, kubevirt }: Versions, abilities: Abilities): string {
+  const lacking = Object.entries(abilities).filter(([, isThere]) => !isThere);
+  const reasons = lacking.map(([ability]) => `; ${WHY_NOT[ability as Ability]}`);
+  return `${name}: Kubernetes ${kubernetes}, KubeVirt ${kubevirt}${reasons.join('')}`;
+}
+
+/** A signal ends the run after its namespaces are removed, a second one at once. */
+function stopOnSignals(suite: Suite): void {
+  const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+  for (const [signal, code] of Object.entries(codes)) {
+    process.once(signal, () => {
+      console.error('stopped: removing what the run made');
+      void suite.stop().finally(() => process.exit(code));
+    });
+  }
 }
 
 try {

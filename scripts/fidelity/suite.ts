@@ -2,20 +2,22 @@
 
 import type { Part } from './arguments.ts';
 import { wantsGroup, wantsStep } from './arguments.ts';
-import { RECORDED_ORIGIN } from './cluster/images.ts';
 import type { Images } from './cluster/images.ts';
-import { makeNamespaces, removeNamespaces } from './cluster/namespaces.ts';
+import { abilitiesOf } from './cluster/abilities.ts';
+import { makeNamespaces } from './cluster/namespaces.ts';
 import type { Target } from './cluster/target.ts';
 import { whyNotComparable } from './cluster/versions.ts';
 import type { Versions } from './cluster/versions.ts';
+import { EVERYTHING, NOTHING } from './replay/abilities.ts';
+import type { Abilities } from './replay/abilities.ts';
 import { replay } from './replay/engine.ts';
 import type { StepResult } from './replay/engine.ts';
 import { skipped } from './replay/judged.ts';
-import { NamespaceNames } from './replay/namespace-names.ts';
 import type { Recording } from './replay/recording.ts';
-import { Scene } from './replay/scene.ts';
+import type { Scene } from './replay/scene.ts';
 import type { FileScript } from './replay/script.ts';
 import { SCRIPTS } from './setup/scripts.ts';
+import { Stage } from './stage.ts';
 import { runTables, TABLES_NAMESPACE } from './tables/run.ts';
 import { TABLES } from './tables/tables.ts';
 
@@ -32,40 +34,41 @@ export interface SuiteOptions {
 }
 
 export interface Suite {
+  /** Of the cluster; known before the first results. */
+  readonly abilities: Promise<Abilities>;
+  /** Known once what was made is removed again. */
   readonly results: Promise<readonly StepResult[]>;
+  /** Namespaces of the run that were deleted and yet aren't gone. */
+  readonly leftBehind: readonly string[];
   /** Removes what is there of the run's; its results are of no more use. */
   stop(): Promise<void>;
 }
 
 /** Runs the wanted tables and recordings side by side; each has namespaces of its own, which it removes. */
 export function runSuite(options: SuiteOptions): Suite {
-  const scenes = new Set<Scene>();
-  const inScene: InScene = async (work) => {
-    const scene = sceneOf(options);
-    scenes.add(scene);
-    try {
-      return await work(scene);
-    } finally {
-      scenes.delete(scene);
-      await tidy(scene);
-    }
-  };
-  const wanted = options.recordings.filter(({ group }) => wantsGroup(options.only, group));
-  const files = wanted.map((recording) => replayFile(recording, options, inScene));
+  const stage = new Stage(options);
+  const { isSimulated } = options.target;
+  const abilities = isSimulated ? Promise.resolve(EVERYTHING) : stage.inScene(NOTHING, abilitiesOf);
   return {
-    results: Promise.all([ownTables(options, inScene), ...files]).then((results) => results.flat()),
-    stop: async () => {
-      await Promise.all([...scenes].map(tidy));
-    },
+    abilities,
+    results: abilities.then((found) => runAll(options, (work) => stage.inScene(found, work))),
+    leftBehind: stage.leftBehind,
+    stop: () => stage.stop(),
   };
 }
 
 /** Works in a scene of its own, and leaves nothing behind. */
 type InScene = (work: (scene: Scene) => Promise<StepResult[]>) => Promise<StepResult[]>;
 
-async function tidy(scene: Scene): Promise<void> {
-  scene.tracker.close();
-  await removeNamespaces(scene);
+/** All of them come to their end, and so clean up, whatever happens to one. */
+async function runAll(options: SuiteOptions, inScene: InScene): Promise<readonly StepResult[]> {
+  const wanted = options.recordings.filter(({ group }) => wantsGroup(options.only, group));
+  const files = wanted.map((recording) => replayFile(recording, options, inScene));
+  const settled = await Promise.allSettled([ownTables(options, inScene), ...files]);
+  return settled.flatMap((one) => {
+    if (one.status === 'fulfilled') return one.value;
+    throw one.reason;
+  });
 }
 
 /** The suite's own tables: they need no recordings. */
@@ -74,7 +77,8 @@ async function ownTables({ only, versions }: SuiteOptions, inScene: InScene): Pr
   return inScene(async (scene) => {
     await makeNamespaces(scene, [TABLES_NAMESPACE]);
     const isWanted = (group: string, row: string): boolean => wantsStep(only, group, row);
-    return runTables(TABLES, scene, { release: versions.kubevirt, isWanted });
+    const { kubevirt: release, gates } = versions;
+    return runTables(TABLES, scene, { release, gates, isWanted });
   });
 }
 
@@ -101,20 +105,5 @@ async function replayWith(
   return replay(recording, script, scene, {
     mayLackThings: target.isSimulated,
     isWanted: (step) => wantsStep(only, recording.group, step),
-  });
-}
-
-function sceneOf({ target, run, images }: SuiteOptions): Scene {
-  const { connection, control, canRunGuests, patienceMs, quietMs } = target;
-  const others = images ? { [RECORDED_ORIGIN]: images.origin } : {};
-  return new Scene({
-    transport: connection,
-    names: new NamespaceNames(run, others),
-    images,
-    control,
-    canRunGuests,
-    patienceMs,
-    quietMs,
-    addUser: (user, token) => connection.addUser(user, token),
   });
 }

@@ -2,6 +2,9 @@
  * Time as this room sees it, injected so that tests own it. Deliberately no intervals: who needs a rhythm schedules the
  * next beat.
  */
+import { onAbort } from './client/abort.ts';
+import type { Signals } from './client/abort.ts';
+
 export interface Clock {
   /** Milliseconds on a scale that only moves forward; differences are what counts. */
   now(): number;
@@ -21,19 +24,16 @@ export const systemClock: Clock = {
   },
 };
 
-/** Waits so many milliseconds, or until the signal aborts: never rejects, so that loops look at the signal themselves. */
-export function pause(clock: Clock, milliseconds: number, signal?: AbortSignal): Promise<void> {
+/** Waits so many milliseconds, or until a signal aborts: never rejects, so that loops look at the signals themselves. */
+export function pause(clock: Clock, milliseconds: number, ...signals: Signals): Promise<void> {
   return new Promise((resolve) => {
-    if (signal?.aborted) {
+    const cancel = clock.after(milliseconds, () => {
+      ignore();
       resolve();
-      return;
-    }
-    const finish = (): void => {
+    });
+    const ignore = onAbort(signals, () => {
       cancel();
-      signal?.removeEventListener('abort', finish);
       resolve();
-    };
-    const cancel = clock.after(milliseconds, finish);
-    signal?.addEventListener('abort', finish);
+    });
   });
 }

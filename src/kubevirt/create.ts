@@ -67,7 +67,7 @@ const maxPageBytes = 128 * 1024 * 1024;
 
 const pace = {
   backoff: { baseMs: 500, maxMs: 15_000 },
-  relistSpreadMs: 2_000,
+  relistSpreadMs: 1_000,
   longestWaitMs: 60_000,
   deniedMs: 30_000,
 };

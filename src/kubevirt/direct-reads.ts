@@ -1,7 +1,8 @@
 /**
  * Direct reads in place of a stale watch: each answer is believed as long as a silent watch is, from the moment it was
- * asked for, and kept for as long as it is wanted, since it is newer than what the watch told. Who asks for the same VM at the same time shares one read, none waits for long, and after a failure nobody
- * asks for a while, so that many clients of a cluster that is down are no herd.
+ * asked for, and kept for as long as it is wanted, since it is newer than what the watch told. Who asks for the same VM at
+ * the same time shares one read, none waits for long, and after a failure nobody asks for a while, so that many clients of
+ * a cluster that is down are no herd.
  */
 import type { Clock } from './clock.ts';
 import { isApiError } from './client/api-error.ts';
@@ -21,6 +22,7 @@ function isNetworkFailure(error: unknown): boolean {
 export interface DirectRead {
   readonly machine: Machine;
   readonly isBelieved: boolean;
+  readonly askedAt: number;
 }
 
 export class DirectReads {
@@ -40,10 +42,12 @@ export class DirectReads {
     return this.#reads.get(key);
   }
 
+  /** Keeps what was read, unless a read that was sent later has been answered already: it shows what is newer. */
   keep(key: string, machine: Machine, askedAt: number): void {
+    if (askedAt < (this.#reads.get(key)?.askedAt ?? -Infinity)) return;
     // By the second, so that many that expire one after the other aren't all looked at each time.
     const until = Math.floor((askedAt + this.#lifetimeMs) / 1000) * 1000;
-    this.#reads.set(key, { machine, until, isBelieved: true });
+    this.#reads.set(key, { machine, askedAt, until, isBelieved: true });
     this.#earliest = Math.min(this.#earliest, until);
   }
 
@@ -58,7 +62,10 @@ export class DirectReads {
     if (now < this.#earliest) return [];
     const believed = [...this.#reads].filter(([, { isBelieved }]) => isBelieved);
     const old = believed.filter(([, { until }]) => until <= now);
-    this.#earliest = Math.min(...believed.map(([, { until }]) => until).filter((until) => until > now));
+    this.#earliest = believed.reduce(
+      (first, [, { until }]) => (until > now ? Math.min(first, until) : first),
+      Infinity,
+    );
     for (const [key, read] of old) this.#reads.set(key, { ...read, isBelieved: false });
     return old.map(([, { machine }]) => machine);
   }

@@ -13,7 +13,7 @@ export type ServiceErrorKind =
   | 'NotSupported'
   /** The service's own credentials don't allow it. */
   | 'Forbidden'
-  /** The API server or virt-api can't be reached or answers with faults; nothing is known to have changed. */
+  /** The API server or virt-api can't be reached, or has faults, or too much is asked of it; nothing is known to have changed. */
   | 'Unavailable';
 
 export class ServiceError extends Error {

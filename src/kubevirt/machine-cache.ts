@@ -1,11 +1,9 @@
 /**
- * The VMs of the served namespaces as immutable snapshots, joined from the caches of VMs and VMIs. Snapshots are made
- * when somebody reads and kept until something changes. Writes nothing to the cluster.
+ * The VMs of the served namespaces: runs the caches, decides which VMs are served and whether what is known of them is
+ * still true, and tells who listens. Writes nothing to the cluster; how snapshots are made is machine-snapshots' business.
  */
 import type { Logger } from '../telemetry/logger.ts';
-import { storeKey } from './cache/object-store.ts';
 import type { StoreChange } from './cache/object-store.ts';
-import { OrderedSnapshots } from './cache/ordered-snapshots.ts';
 import { Partition } from './cache/partition.ts';
 import type { CacheState } from './cache/partition.ts';
 import type { ReflectorEnvironment } from './cache/reflector.ts';
@@ -16,10 +14,9 @@ import type { Transport } from './client/transport.ts';
 import type { Clock } from './clock.ts';
 import { DirectReads } from './direct-reads.ts';
 import { ServiceError } from './errors.ts';
-import { InstanceNews, ownedInstance } from './join.ts';
-import { newerOf, readMachine, sameVersion } from './machine-reads.ts';
+import { readMachine, sameVersion } from './machine-reads.ts';
+import { keyOf, MachineSnapshots } from './machine-snapshots.ts';
 import type { Machine, MachineRef, ObjectMeta, VirtualMachine, VirtualMachineInstance } from './model.ts';
-import { NameIndex } from './name-index.ts';
 import { isUnmanaged, watchedNamespaces } from './scope.ts';
 import type { NamespaceScope } from './scope.ts';
 import type { Machines } from './service.ts';
@@ -30,20 +27,13 @@ export interface MachineCacheOptions {
   readonly staleAfterSeconds: number;
 }
 
-function keyOf({ namespace, name }: MachineRef): string {
-  return storeKey(namespace, name);
-}
-
 export class MachineCache implements Machines {
   readonly #transport: Transport;
   readonly #logger: Logger;
   readonly #partitions = new Map<string | undefined, Partition>();
   readonly #served: ServedNamespaces;
-  readonly #ordered = new OrderedSnapshots<Machine>((key) => this.#snapshot(key));
-  readonly #snapshots = new Map<string, Machine>();
-  readonly #names = new NameIndex();
+  readonly #snapshots: MachineSnapshots;
   readonly #direct: DirectReads;
-  readonly #news = new InstanceNews();
   readonly #listeners: ChangeListeners;
   readonly #clock: Clock;
   /** How often to look whether a watch has become stale. */
@@ -56,6 +46,7 @@ export class MachineCache implements Machines {
     const { environment, scope, staleAfterSeconds } = options;
     this.#clock = environment.clock;
     this.#direct = new DirectReads(environment.clock, staleAfterSeconds * 1000);
+    this.#snapshots = new MachineSnapshots((namespace) => this.#partitionOf(namespace), this.#direct);
     this.#lookEveryMs = Math.min(5_000, (staleAfterSeconds * 1000) / 4);
     this.#transport = environment.transport;
     this.#logger = environment.logger;
@@ -78,18 +69,17 @@ export class MachineCache implements Machines {
 
   get(ref: MachineRef): Machine | undefined {
     this.#look();
-    return this.#synced ? this.#ordered.get(keyOf(ref)) : undefined;
+    return this.#synced ? this.#snapshots.get(ref) : undefined;
   }
 
   named(name: string): readonly Machine[] {
     this.#look();
-    if (!this.#synced) return [];
-    return [...this.#names.keys(name)].sort().flatMap((key) => this.#ordered.get(key) ?? []);
+    return this.#synced ? this.#snapshots.named(name) : [];
   }
 
   list(): readonly Machine[] {
     this.#look();
-    return this.#synced ? this.#ordered.list() : [];
+    return this.#synced ? this.#snapshots.list() : [];
   }
 
   namespaces(): readonly string[] {
@@ -107,7 +97,7 @@ export class MachineCache implements Machines {
     const askedAt = this.#clock.now();
     const read = await readMachine(this.#transport, ref, signal);
     if (!this.#served.synced) throw new ServiceError('Unavailable', 'the served namespaces are not known yet');
-    if (!this.#isServed(read.vm)) throw new ServiceError('NotFound', 'this VirtualMachine is not served');
+    if (!this.#isServed(read.vm.metadata)) throw new ServiceError('NotFound', 'this VirtualMachine is not served');
     return this.#remember(read, askedAt);
   }
 
@@ -134,72 +124,28 @@ export class MachineCache implements Machines {
     return this.#partitions.get(undefined) ?? this.#partitions.get(namespace);
   }
 
-  #snapshot(key: string): Machine | undefined {
-    const kept = this.#snapshots.get(key);
-    if (kept) return kept;
-    const built = this.#build(key);
-    if (built) this.#snapshots.set(key, built);
-    return built;
-  }
-
-  #build(key: string): Machine | undefined {
-    const partition = this.#partitionOf(key.slice(0, key.indexOf('\0')));
-    const vm = partition?.machines.store.get(key);
-    if (!partition || !vm) return undefined;
-    const joined = this.#join(key, vm, partition);
-    const direct = this.#direct.get(key);
-    if (!direct) return joined;
-    const isBehind = partition.isBehind(direct.machine);
-    if (!isBehind && !direct.isBelieved) this.#direct.forget(key);
-    return newerOf(joined, direct, isBehind);
-  }
-
-  #join(key: string, vm: VirtualMachine, { instances, staleSince }: Partition): Machine {
-    const vmi = ownedInstance(vm, instances.store.get(key));
-    const { namespace, name } = vm.metadata;
-    const unheard = this.#news.isUnheard(key, vm, vmi);
-    return { namespace, name, vm, vmi, staleSince, ...(unheard && { isInstanceUnheard: true }) };
-  }
-
-  #isServed(vm: VirtualMachine): boolean {
-    return this.#served.includes(vm.metadata.namespace) && !isUnmanaged(vm.metadata.labels);
+  #isServed({ namespace, labels }: ObjectMeta): boolean {
+    return this.#served.includes(namespace) && !isUnmanaged(labels);
   }
 
   #onMachine(change: StoreChange<VirtualMachine>): void {
     const { object } = change;
-    if (change.type === 'deleted') this.#unlist(object.metadata);
+    if (change.type === 'deleted') this.#snapshots.remove(object.metadata);
     else this.#decide(object);
-    this.#changed(object.metadata);
+    this.#snapshots.changed(object.metadata);
+    this.#tell(object.metadata);
   }
 
-  #onInstance({ type, object }: StoreChange<VirtualMachineInstance>): void {
-    const key = keyOf(object.metadata);
-    if (type !== 'deleted') this.#news.alive(key);
-    else if (this.#ordered.has(key)) this.#news.ended(key, object.metadata.resourceVersion);
-    this.#changed(object.metadata);
+  #onInstance(change: StoreChange<VirtualMachineInstance>): void {
+    this.#snapshots.instanceChanged(change);
+    this.#tell(change.object.metadata);
   }
 
   /** Lists a VM or not. Nothing is listed by half: without its VMIs every VM of a namespace would look off. */
-  #decide(vm: VirtualMachine): void {
-    const { namespace, name } = vm.metadata;
-    const key = keyOf(vm.metadata);
-    const isKnown = this.#partitionOf(namespace)?.synced ?? false;
-    if (!isKnown || !this.#isServed(vm)) this.#unlist(vm.metadata);
-    else this.#enlist(key, name);
-  }
-
-  #enlist(key: string, name: string): void {
-    this.#ordered.add(key);
-    this.#names.add(name, key);
-  }
-
-  #unlist({ namespace, name, uid }: ObjectMeta): void {
-    const key = keyOf({ namespace, name });
-    this.#ordered.remove(key);
-    this.#names.remove(name, key);
-    // One that has been made anew may have been read already.
-    if (this.#direct.get(key)?.machine.vm.metadata.uid === uid) this.#direct.forget(key);
-    this.#news.forget(key);
+  #decide({ metadata }: VirtualMachine): void {
+    const isKnown = this.#partitionOf(metadata.namespace)?.synced ?? false;
+    if (isKnown && this.#isServed(metadata)) this.#snapshots.add(metadata);
+    else this.#snapshots.remove(metadata);
   }
 
   /** The selected namespaces are others now. While their first list arrives nothing is, so that it costs once. */
@@ -224,16 +170,13 @@ export class MachineCache implements Machines {
     if (this.#synced) this.#listeners.tell(undefined);
   }
 
-  #changed(ref: MachineRef): void {
-    this.#news.changed(keyOf(ref));
-    this.#renew(ref);
+  #tell({ namespace, name }: MachineRef): void {
+    this.#listeners.tell({ namespace, name });
   }
 
   #renew(ref: MachineRef): void {
-    const key = keyOf(ref);
-    this.#snapshots.delete(key);
-    this.#ordered.touch(key);
-    this.#listeners.tell({ namespace: ref.namespace, name: ref.name });
+    this.#snapshots.renew(ref);
+    this.#tell(ref);
   }
 
   #withMachines(): readonly string[] {
@@ -246,23 +189,15 @@ export class MachineCache implements Machines {
 
   /** Keeps a direct read while the watch is stale; else the cache's own snapshot is as good, and its identity counts. */
   #remember(read: Machine, askedAt: number): Machine {
-    const key = keyOf(read);
-    this.#confirm(key, read);
+    if (this.#snapshots.confirm(read)) this.#tell(read);
     const cached = this.get(read);
     if (this.#partitionOf(read.namespace)?.staleSince === undefined) {
       return cached && sameVersion(cached, read) ? cached : read;
     }
     const machine = cached && cached.staleSince === undefined && sameVersion(cached, read) ? cached : read;
-    this.#direct.keep(key, machine, askedAt);
+    this.#direct.keep(keyOf(read), machine, askedAt);
     if (cached) this.#renew(read);
     return machine;
-  }
-
-  #confirm(key: string, read: Machine): void {
-    const cached = this.get(read);
-    if (cached?.isInstanceUnheard !== true || !sameVersion(cached, read)) return;
-    this.#news.confirm(key);
-    this.#renew(read);
   }
 
   /** Looks whether watches have become stale or fresh, and which direct reads have become too old. */
@@ -280,13 +215,12 @@ export class MachineCache implements Machines {
   }
 
   #expire(machine: Machine): void {
-    if (this.#ordered.has(keyOf(machine))) this.#renew(machine);
+    if (this.#snapshots.has(machine)) this.#renew(machine);
     else this.#direct.forget(keyOf(machine));
   }
 
   #renewAll(): void {
-    this.#snapshots.clear();
-    this.#ordered.touchAll();
+    this.#snapshots.renewAll();
     this.#listeners.tell(undefined);
   }
 

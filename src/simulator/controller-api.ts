@@ -9,6 +9,7 @@ import { copy } from './json.ts';
 import type { KubeObject } from './objects.ts';
 import type { Resource } from './resources.ts';
 import { keyOf } from './store.ts';
+import { KUBE_CONTROLLER_MANAGER } from './user.ts';
 import type { User } from './user.ts';
 import type { Guests } from './kubevirt/guests.ts';
 import type { Nodes } from './core/nodes.ts';
@@ -26,6 +27,13 @@ export interface Change {
   readonly resource: Resource;
   readonly subresource?: 'status';
   readonly user: User;
+}
+
+/** Creates an object unless one of its name is there. Throws StatusError. */
+export function ensure({ store, writer }: ClusterApi, resource: Resource, object: KubeObject): void {
+  const { namespace, name } = object.metadata;
+  if (store.get(resource, keyOf(namespace, name))) return;
+  writer.create(resource, namespace, object, { user: KUBE_CONTROLLER_MANAGER });
 }
 
 /**

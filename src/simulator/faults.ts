@@ -7,6 +7,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 import { SUBRESOURCE_GROUP } from './kubevirt/subresources/table.ts';
+import { failure } from './status.ts';
 
 /** A request as rules see it, before anything has been decided. */
 export interface FaultyRequest {
@@ -71,16 +72,7 @@ export const isWrite = ({ method }: FaultyRequest): boolean => method !== 'GET' 
 
 /** An answer with a Status, as the API server gives it; 429 and 503 with Retry-After when asked for. */
 export function refuse(code: number, reason: string, message: string, retryAfterSeconds?: number): Effect {
-  const body = {
-    kind: 'Status',
-    apiVersion: 'v1',
-    metadata: {},
-    status: 'Failure',
-    message,
-    reason,
-    ...(retryAfterSeconds && { details: { retryAfterSeconds } }),
-    code,
-  };
+  const body = failure(code, reason, message, retryAfterSeconds ? { retryAfterSeconds } : undefined);
   const headers = retryAfterSeconds ? { 'retry-after': String(retryAfterSeconds) } : {};
   return { kind: 'answer', status: code, headers, body };
 }

@@ -29,22 +29,30 @@ export interface Status {
   code?: number;
 }
 
+/** The Status of a refusal. */
+export const failure = (
+  code: number,
+  reason: string | undefined,
+  message: string,
+  details?: StatusDetails,
+): Status => ({
+  kind: 'Status',
+  apiVersion: 'v1',
+  metadata: {},
+  status: 'Failure',
+  message,
+  ...(reason && { reason }),
+  ...(details && { details }),
+  code,
+});
+
 /** A refusal that is answered as a Status with its code. */
 export class StatusError extends Error {
   readonly body: Status;
   constructor(code: number, reason: string | undefined, message: string, details?: StatusDetails) {
     super(message);
     this.name = 'StatusError';
-    this.body = {
-      kind: 'Status',
-      apiVersion: 'v1',
-      metadata: {},
-      status: 'Failure',
-      message,
-      ...(reason && { reason }),
-      ...(details && { details }),
-      code,
-    };
+    this.body = failure(code, reason, message, details);
   }
 
   get code(): number {
@@ -82,6 +90,15 @@ export const alreadyExists = (subject: Subject, name: string, deleting: boolean)
     'AlreadyExists',
     `${deleting ? 'object is being deleted: ' : ''}${qualified(subject.plural, subject.group)} "${name}" already exists`,
     about(subject, name),
+  );
+
+/** A write that no rule of the kind allows. */
+export const forbiddenWrite = (subject: Subject, name: string, why: string, causes?: StatusCause[]): StatusError =>
+  new StatusError(
+    403,
+    'Forbidden',
+    `${qualified(subject.plural, subject.group)} "${name}" is forbidden: ${why}`,
+    about(subject, name, causes),
   );
 
 export const conflict = (subject: Subject, name: string, message: string): StatusError =>

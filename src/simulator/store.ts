@@ -5,6 +5,8 @@
  */
 
 import type { Clock } from './clock.ts';
+import { sharing } from './json.ts';
+import type { JsonObject } from './json.ts';
 import type { KubeObject } from './objects.ts';
 import type { Resource } from './resources.ts';
 
@@ -64,6 +66,10 @@ export function keyOf(namespace: string | undefined, name: string): string {
   return namespace ? `${namespace}/${name}` : name;
 }
 
+/** Old revisions stay in the log: what a change leaves alone is there once. */
+const sharingParts = (object: KubeObject, before: KubeObject): KubeObject =>
+  sharing(object as unknown as JsonObject, before as unknown as JsonObject) as unknown as KubeObject;
+
 export class Store {
   readonly #clock: Clock;
   readonly #shelves = new Map<Resource, Shelf>();
@@ -90,7 +96,7 @@ export class Store {
     const key = keyOf(object.metadata.namespace, object.metadata.name);
     const shelf = this.#shelf(resource);
     const before = shelf.current.get(key);
-    const after = this.#revise(key, object);
+    const after = this.#revise(key, before ? sharingParts(object, before.object) : object);
     shelf.current.set(key, after);
     if (!before) shelf.order = undefined;
     before?.forgetJson();

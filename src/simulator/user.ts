@@ -13,7 +13,7 @@ export interface User {
 export const MASTERS = 'system:masters';
 export const AUTHENTICATED = 'system:authenticated';
 export const UNAUTHENTICATED = 'system:unauthenticated';
-export const SERVICE_ACCOUNTS = 'system:serviceaccounts';
+const SERVICE_ACCOUNTS = 'system:serviceaccounts';
 
 const system = (name: string, ...groups: string[]): User => ({ name, groups: [...groups, AUTHENTICATED] });
 

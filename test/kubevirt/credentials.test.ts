@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
 import { once } from 'node:events';
@@ -104,5 +104,29 @@ describe('credentials', () => {
     transport.close();
     sockets.forEach((socket) => socket.destroy());
     mute.close();
+  });
+});
+
+describe('an exec plugin that hangs', () => {
+  it('fails the calls that wait for it after a while, runs once, and keeps nothing from ending', async () => {
+    const clock = new ManualClock();
+    const folder = mkdtempSync(join(tmpdir(), 'plugin-'));
+    const runs = join(folder, 'runs');
+    const script = `require('node:fs').appendFileSync(${JSON.stringify(runs)}, 'x'); setTimeout(() => undefined, 2000)`;
+    const exec = { command: process.execPath, args: ['-e', script] };
+    const transport = transportTo('http://127.0.0.1:1', { user: { exec }, clock });
+    const giveUp = new AbortController();
+    const waiting = [failureOf(transport.call(get)), failureOf(transport.watch(get))];
+    const givenUp = failureOf(transport.call({ ...get, signal: giveUp.signal }));
+    giveUp.abort();
+    expect(await givenUp).to.include({ code: 0, reason: 'Aborted' });
+    clock.advance(30_000);
+    for (const error of await Promise.all(waiting)) expect(error).to.include({ code: 0, reason: 'Credentials' });
+    const later = failureOf(transport.call(get));
+    transport.close();
+    expect(await later).to.include({ code: 0 });
+    while (!existsSync(runs)) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(readFileSync(runs, 'utf8')).to.equal('x');
+    rmSync(folder, { recursive: true });
   });
 });

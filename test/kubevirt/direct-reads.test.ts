@@ -106,6 +106,26 @@ describe('a VM whose watch is stale', () => {
     expect(machine && observePower(machine)).to.equal('unknown');
   });
 
+  it('is not shown as an earlier read found it that was answered later', async () => {
+    clock.advance(95_000);
+    const held = new Promise<Asked>((resolve) => {
+      cluster.instead = (asked) => {
+        if (!asked.url.pathname.endsWith('virtualmachineinstances/vm1')) return false;
+        resolve(asked);
+        return true;
+      };
+    });
+    const early = service.machines.refresh(ref);
+    const asked = await held;
+    clock.advance(1_500);
+    cluster.instead = () => false;
+    cluster.vmis = [vmiObject(stopped, { version: 105 })];
+    expect(await power()).to.equal('on');
+    asked.status(404, 'NotFound', 'virtualmachineinstances.kubevirt.io "vm1" not found');
+    expect(observePower(await early)).to.equal('off');
+    expect(await power()).to.equal('on');
+  });
+
   it('is unknown when the read has no answer within three seconds, whoever waits', async () => {
     clock.advance(95_000);
     const asked = hang(1);

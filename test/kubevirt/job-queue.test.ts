@@ -74,4 +74,17 @@ describe('the queue of power requests', () => {
     await queue.run('other', 'restart', 1000, job('again'));
     expect(done.at(-1)).to.equal('again');
   });
+
+  it('refuses more than eight different requests in line for one VM, with a time after which to ask again', async () => {
+    const { queue, done, job } = setUp();
+    const runs = Array.from({ length: 8 }, (_, index) => queue.run('vm', index % 2 ? 'stop' : 'start', 0, job('x')));
+    const ninth: unknown = await queue.run('vm', 'start', 0, job('ninth')).catch((error: unknown) => error);
+    expect(ninth).to.include({ name: 'ServiceError', kind: 'Unavailable', retryAfter: 5 });
+    const joined = queue.run('vm', 'stop', 0, job('joined'));
+    await queue.run('other', 'start', 0, job('other'));
+    await Promise.all([...runs, joined]);
+    expect(done.filter((name) => name === 'x')).to.have.length(8);
+    await queue.run('vm', 'start', 0, job('later'));
+    expect(done.at(-1)).to.equal('later');
+  });
 });

@@ -100,7 +100,7 @@ describe('lists after trouble', () => {
     expect(cluster.watches).to.equal(2);
   });
 
-  it('of ten replicas are spread over two seconds when all need one at the same moment', async () => {
+  it('of ten replicas are spread over a second when all need one at the same moment', async () => {
     cluster = await VirtualCluster.create();
     cluster.seed('vm1');
     const services: RunningKubeVirtService[] = [];
@@ -122,7 +122,7 @@ describe('lists after trouble', () => {
       perTenth.set(tenth, (perTenth.get(tenth) ?? 0) + 1);
     }
     expect(Math.max(...perTenth.values())).to.be.at.most(6);
-    expect(perTenth.size).to.be.at.least(8);
+    expect(perTenth.size).to.be.at.least(6);
     for (const service of services) expect(service.machines.list()).to.have.length(3);
   });
 });

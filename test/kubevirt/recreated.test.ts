@@ -5,6 +5,7 @@ import type { PowerAction } from '../../src/kubevirt/service.ts';
 import { vmiObject, vmObject } from './kubevirt-objects.ts';
 import type { Asked } from './scripted-api-server.ts';
 import { ref, ScriptedCluster } from './scripted-cluster.ts';
+import { until } from './until.ts';
 
 /** A VM that is deleted and made anew under the same name while a request for the first one is under way. */
 describe('a VM that is made anew under the same name', () => {
@@ -129,5 +130,18 @@ describe('a VM that is made anew under the same name', () => {
     cluster.instead = (asked) => take(asked, (taken) => void taken.response.writeHead(202).end());
     expect(await failureOf('kill')).to.equal(undefined);
     expect(writes.map(({ what }) => what)).to.deep.equal(['PUT vm1/stop']);
+  });
+
+  it('is restarted for its own sake, although the one before it was restarted a moment ago', async () => {
+    await serving('Always', 'Running');
+    cluster.instead = (asked) => take(asked, ({ response }) => void response.writeHead(202).end());
+    await service.power.perform(ref, 'restart');
+    recreate();
+    const watch = await cluster.watch('virtualmachines');
+    watch.event('DELETED', { ...cluster.vms[0], metadata: { ...oldVm.metadata, resourceVersion: '499' } });
+    watch.event('ADDED', newVm);
+    await until(service.machines, () => service.machines.get(ref)?.vm.metadata.uid === 'new');
+    await service.power.perform(ref, 'restart');
+    expect(writes.map(({ what }) => what)).to.deep.equal(['PUT vm1/restart', 'PUT vm1/restart']);
   });
 });

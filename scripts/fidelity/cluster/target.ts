@@ -3,7 +3,7 @@
 import { PROFILES } from '../../../src/simulator/kubevirt/profile.ts';
 import type { Profile } from '../../../src/simulator/kubevirt/profile.ts';
 import { startSimulator } from '../../../src/simulator/simulator.ts';
-import { listAt, textAt } from '../json.ts';
+import { textAt } from '../json.ts';
 import { UsageError } from '../usage-error.ts';
 import { Connection } from './connection.ts';
 import { Control } from './control.ts';
@@ -19,8 +19,6 @@ export interface Target {
   readonly control: Control | undefined;
   /** A simulator, embedded or not: it may lack what it lists as left out. */
   readonly isSimulated: boolean;
-  /** A node takes guests; on a simulator always. */
-  readonly canRunGuests: boolean;
   /** How long a state may take to come about there, and for how long nothing must change for one to count as settled. */
   readonly patienceMs: number;
   readonly quietMs: number;
@@ -97,18 +95,10 @@ async function connected({ endpoint, control }: Kubeconfig, name: string): Promi
     connection,
     control: control && new Control(control),
     isSimulated: control !== undefined,
-    canRunGuests: control !== undefined || (await hasNodeForGuests(connection)),
     ...REAL,
     close: () => {
       connection.close();
       return Promise.resolve();
     },
   };
-}
-
-/** KubeVirt labels the nodes whose virt-handler takes VMIs. */
-async function hasNodeForGuests(connection: Connection): Promise<boolean> {
-  const path = '/api/v1/nodes?labelSelector=kubevirt.io/schedulable%3Dtrue&limit=1';
-  const { body } = await connection.send({ method: 'GET', path, as: 'admin', headers: { accept: 'application/json' } });
-  return listAt(body, 'items').length > 0;
 }

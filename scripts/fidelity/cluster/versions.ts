@@ -14,15 +14,17 @@ export interface Versions {
   readonly gates: readonly string[];
 }
 
+/** In a KubeVirt object. */
+export const WHERE_GATES_ARE = ['spec', 'configuration', 'developerConfiguration'] as const;
+
 /** Reads /version and the cluster's KubeVirt object; UsageError on a cluster without KubeVirt. */
 export async function versionsOf(transport: Transport): Promise<Versions> {
   const version = await read(transport, '/version');
   const kubeVirt = listAt(await read(transport, '/apis/kubevirt.io/v1/kubevirts'), 'items')[0];
   if (kubeVirt === undefined) throw new UsageError('the cluster has no KubeVirt object');
-  const configuration = ['spec', 'configuration', 'developerConfiguration'] as const;
-  const gates = ['featureGates', 'disabledFeatureGates'].flatMap((list) => listAt(kubeVirt, ...configuration, list));
+  const gates = ['featureGates', 'disabledFeatureGates'].flatMap((list) => listAt(kubeVirt, ...WHERE_GATES_ARE, list));
   return {
-    kubernetes: releaseOf(textAt(version, 'gitVersion')),
+    kubernetes: kubernetesOf(version),
     kubevirt: releaseOf(textAt(kubeVirt, 'status', 'observedKubeVirtVersion')),
     gates: gates.map(String),
   };
@@ -31,6 +33,12 @@ export async function versionsOf(transport: Transport): Promise<Versions> {
 async function read(transport: Transport, path: string): Promise<Json> {
   const headers = { accept: 'application/json' };
   return (await transport.send({ method: 'GET', path, as: 'admin', headers })).body;
+}
+
+/** Its numbers count: a distribution writes `34+`, and what was built by hand has a `gitVersion` that says nothing. */
+function kubernetesOf(version: Json): string {
+  const [major, minor] = [textAt(version, 'major'), textAt(version, 'minor')].map((text) => /^\d+/.exec(text)?.[0]);
+  return major && minor ? `${major}.${minor}` : releaseOf(textAt(version, 'gitVersion'));
 }
 
 /** `v1.34.4` and `main d923fdb815 (v1.10 development)` as `1.34` and `1.10`; empty for what is no version. */

@@ -34,7 +34,10 @@ export class WatchLines implements OpenWatch {
   }
 
   async next(timeoutMs: number): Promise<Json | undefined> {
-    if (this.#lines.length === 0 && !this.#isOver) await this.#wait(timeoutMs);
+    const end = Date.now() + timeoutMs;
+    // What wakes it may be a part of a line.
+    for (let left = timeoutMs; left > 0 && this.#lines.length === 0 && !this.#isOver; left = end - Date.now())
+      await this.#wait(left);
     return this.#lines.shift();
   }
 

@@ -5,6 +5,7 @@
  */
 
 import { textAt } from '../json.ts';
+import { lackedFor, WHY_NOT } from './abilities.ts';
 import { compareAnswer, compareWatch } from './answers.ts';
 import { compare } from './compare.ts';
 import type { Difference } from './compare.ts';
@@ -50,11 +51,13 @@ export async function replay(
     step: 'set-up of the file',
     ...failed(error),
   }));
+  const isWrong = prepared?.outcome === 'different';
   const results =
     script.atOnce === undefined
       ? await inOrder(recording, run, options)
       : await atOnce(recording, run, { ...options, atOnce: script.atOnce });
-  return prepared ? [prepared, ...results] : results;
+  // What a set-up couldn't bring about here, the steps say themselves.
+  return isWrong ? [prepared, ...results] : results;
 }
 
 type Run = (step: Step) => Promise<StepResult>;
@@ -94,7 +97,8 @@ function scriptOf({ steps }: FileScript, name: string): StepScript {
 }
 
 async function runStep(step: Step, script: StepScript, scene: Scene, options: ReplayOptions): Promise<Judged> {
-  if (script.skip !== undefined) return skipped(script.skip);
+  const whyNot = script.skip ?? whyNotReached(step, script, scene);
+  if (whyNot !== undefined) return skipped(whyNot);
   try {
     await perform(script.before ?? [], scene);
     const result = await judgeStep(step, script, scene, options);
@@ -105,12 +109,25 @@ async function runStep(step: Step, script: StepScript, scene: Scene, options: Re
   }
 }
 
+/** Why the state that a step starts from isn't there; undefined when nothing is known against it. */
+function whyNotReached(step: Step, script: StepScript, scene: Scene): string | undefined {
+  const lacked = lackedFor(step.before ?? null, scene.abilities);
+  const name = subjectOf(step, script);
+  return lacked ? WHY_NOT[lacked] : name && scene.whyLost(name);
+}
+
+/** The VM that a step is about. */
+function subjectOf({ request }: Step, { about, lives, passes }: StepScript): string | undefined {
+  const [, asked] = /\/virtualmachine(?:instance)?s\/([^/?]+)/.exec(request?.path ?? '') ?? [];
+  return lives?.name ?? passes?.name ?? about ?? asked;
+}
+
 async function judgeStep(step: Step, script: StepScript, scene: Scene, options: ReplayOptions): Promise<Judged> {
   const { request, response } = step;
   if (!request || !response) return observeStep(step, script, scene);
   if (step.before !== undefined) {
     const isElsewhere = script.isNamedState?.(step.before) === false;
-    return { ...judged(await matrixStep(step, script, scene)), ...(isElsewhere && { isElsewhere }) };
+    return { ...(await matrixStep(step, script, scene)), ...(isElsewhere && { isElsewhere }) };
   }
   return exchangeStep({ request, response }, script, scene, options);
 }
@@ -118,7 +135,11 @@ async function judgeStep(step: Step, script: StepScript, scene: Scene, options: 
 async function observeStep(step: Step, script: StepScript, scene: Scene): Promise<Judged> {
   const { observe, passes, lives, eventually } = script;
   const expected = step.observed ?? null;
-  if (lives) return judged(await compareLife(expected, lives, scene));
+  if (lives) {
+    const lacked = lackedFor(expected, scene.abilities);
+    if (lacked) scene.needs(lacked, lives.name);
+    return judged(await compareLife(expected, lives, scene));
+  }
   if (passes) return judged(await comparePassing(expected, passes, scene));
   if (!observe) return skipped('nothing reads this state yet');
   if (!eventually) return judged(compare(expected, await observe(scene), scene.bindings));

@@ -5,10 +5,12 @@
 
 import { asText, at, isEqual, isObject, listAt, textAt } from '../json.ts';
 import type { Json, JsonObject } from '../json.ts';
+import { lackedFor, WHY_NOT } from './abilities.ts';
 import { compareAnswer } from './answers.ts';
 import { compare } from './compare.ts';
 import type { Difference } from './compare.ts';
-import { below } from './judged.ts';
+import { below, judged, skipped } from './judged.ts';
+import type { Judged } from './judged.ts';
 import { comparePassing } from './passing-states.ts';
 import type { Step } from './recording.ts';
 import { pause, PollUntil } from './scene.ts';
@@ -16,22 +18,25 @@ import type { Scene } from './scene.ts';
 import type { StepScript } from './script.ts';
 
 /** Replays such a step; the script has made the VM and set it on its way. */
-export async function matrixStep(step: Step, script: StepScript, scene: Scene): Promise<Difference[]> {
+export async function matrixStep(step: Step, script: StepScript, scene: Scene): Promise<Judged> {
   const { request, response } = step;
-  if (!request || !response) return [];
+  if (!request || !response) return judged([]);
   const name = request.path.split('/').at(-2) ?? '';
   const reached = await reach(step.before ?? null, name, scene);
-  if (reached.length > 0) return below('before', reached);
+  if (reached.length > 0) return judged(below('before', reached));
   const mark = scene.tracker.position;
   const answer = await scene.exchange(scene.outgoing(request, script));
-  return [
+  const atOnce = [
     ...compareAnswer(response, answer, scene.bindings),
     ...below(
       'after',
       await comparePassing(writtenAtOnce(step.after ?? null), { name, since: mark, shape: writtenAtOnce }, scene),
     ),
-    ...below('later', await compareLater(step, { name, mark, refused: answer.status >= 400 }, scene)),
   ];
+  const lacked = lackedFor(both(step.later ?? null, withoutReadiness), scene.abilities);
+  if (lacked) return atOnce.length > 0 ? judged(atOnce) : skipped(`${WHY_NOT[lacked]} (the answer is as recorded)`);
+  const later = await compareLater(step, { name, mark, refused: answer.status >= 400 }, scene);
+  return judged([...atOnce, ...below('later', later)]);
 }
 
 /** Readiness follows the others by a probe, and the recorder caught it on either side. */

@@ -6,6 +6,8 @@
 import type { Control } from '../cluster/control.ts';
 import { isEqual } from '../json.ts';
 import type { Json } from '../json.ts';
+import { WHY_NOT } from './abilities.ts';
+import type { Abilities, Ability } from './abilities.ts';
 import type { NamespaceNames } from './namespace-names.ts';
 import { Bindings } from './placeholders.ts';
 import type { RecordedRequest } from './recording.ts';
@@ -25,8 +27,7 @@ export interface SceneOptions {
   readonly patienceMs: number;
   /** For how long nothing must change before a state counts as settled, in milliseconds. */
   readonly quietMs: number;
-  /** False where no node can run guests, or none may be looked at. */
-  readonly canRunGuests: boolean;
+  readonly abilities: Abilities;
   /** Where the recordings' images are; undefined where the cluster couldn't reach this process. */
   readonly images: { areMissing: boolean } | undefined;
   /** A user's token is known from now on. */
@@ -44,6 +45,8 @@ type Editing = Pick<StepScript, 'headers' | 'sends'>;
 export class Scene {
   readonly bindings = new Bindings();
   readonly #options: SceneOptions;
+  /** VMs that didn't come into a state that they were to be in, by name, and why. */
+  readonly #lost = new Map<string, string>();
 
   /** Follows the VMs of the namespace that the file's script names. */
   readonly tracker: Tracker;
@@ -67,9 +70,25 @@ export class Scene {
     return images;
   }
 
-  /** Throws NotPossibleHere where no guest can run. */
-  needsGuests(): void {
-    if (!this.#options.canRunGuests) throw new NotPossibleHere('no node here can run guests');
+  get abilities(): Abilities {
+    return this.#options.abilities;
+  }
+
+  /** Throws NotPossibleHere where a cluster lacks this; then what else is asked of those VMs isn't possible either. */
+  needs(ability: Ability, ...names: readonly string[]): void {
+    if (this.abilities[ability]) return;
+    for (const name of names) this.lose(name, WHY_NOT[ability]);
+    throw new NotPossibleHere(WHY_NOT[ability]);
+  }
+
+  /** A VM won't come into the state that the recording went on from. */
+  lose(name: string, why: string): void {
+    this.#lost.set(name, why);
+  }
+
+  /** Why a VM isn't in the state that the recording went on from; undefined when nothing is known against it. */
+  whyLost(name: string): string | undefined {
+    return this.#lost.get(name);
   }
 
   get addUser(): SceneOptions['addUser'] {

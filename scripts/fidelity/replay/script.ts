@@ -24,6 +24,8 @@ export interface StepScript {
   readonly sends?: (recorded: Json) => string;
   /** Placeholders that are bound to fields of the answer, when the recording dropped it. */
   readonly keep?: Readonly<Record<string, readonly (string | number)[]>>;
+  /** The VM that the step is about, where neither its request's path nor anything else here says so. */
+  readonly about?: string;
   /** Reads what the recording observed here. */
   readonly observe?: (scene: Scene) => Promise<Json>;
   /** The observed state of this VM is one that is passed through: it must have been seen since the last request. */

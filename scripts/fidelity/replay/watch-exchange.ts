@@ -14,8 +14,8 @@ export interface WatchAnswer extends Pick<Answer, 'status' | 'headers'> {
 /** After the last recorded event, so long is waited for one too many. */
 const EXTRA_MS = 300;
 
-/** So long an event may take. */
-const EVENT_MS = 5000;
+/** So long an event may take, or less where nothing is worth that wait. */
+const EVENT_MS = 15_000;
 
 /** Replays a watch; its end is up to the server where it was in the recording. */
 export async function watchExchange(
@@ -28,7 +28,9 @@ export async function watchExchange(
   try {
     for (const action of during) await action(scene);
     const byServer = recorded.end === 'closed by server';
-    const events = byServer ? await readToEnd(watch, recorded) : await readSome(watch, recorded);
+    const events = byServer
+      ? await readToEnd(watch, recorded)
+      : await readSome(watch, recorded, Math.min(EVENT_MS, scene.patienceMs));
     const end = watch.isEnded ? 'closed by server' : 'closed by client';
     const { status, headers } = watch;
     return { status, headers, end, events: events.map((event) => scene.names.recordedJson(event)) };
@@ -39,7 +41,7 @@ export async function watchExchange(
 
 async function readToEnd(watch: OpenWatch, { seconds = 0 }: RecordedResponse): Promise<Json[]> {
   const events: Json[] = [];
-  const end = Date.now() + seconds * 1000 + EVENT_MS;
+  const end = Date.now() + seconds * 1000 + 5000;
   while (!watch.isEnded && Date.now() < end) {
     const event = await watch.next(end - Date.now());
     if (event !== undefined) events.push(event);
@@ -47,10 +49,14 @@ async function readToEnd(watch: OpenWatch, { seconds = 0 }: RecordedResponse): P
   return watch.rest ? [...events, { text: watch.rest }] : events;
 }
 
-async function readSome(watch: OpenWatch, { events: recorded = [] }: RecordedResponse): Promise<Json[]> {
+async function readSome(
+  watch: OpenWatch,
+  { events: recorded = [] }: RecordedResponse,
+  eventMs: number,
+): Promise<Json[]> {
   const events: Json[] = [];
   for (;;) {
-    const event = await watch.next(events.length < recorded.length ? EVENT_MS : EXTRA_MS);
+    const event = await watch.next(events.length < recorded.length ? eventMs : EXTRA_MS);
     if (event === undefined) return events;
     events.push(event);
   }

@@ -1,18 +1,27 @@
 /** Start states of the recorded webhook answers: mostly none, then one VM that runs, and one that is orphaned. */
 
 import { at, listAt } from '../json.ts';
-import type { FileScript, StepScript } from '../replay/script.ts';
+import { NotPossibleHere } from '../replay/script.ts';
+import type { Action, FileScript, StepScript } from '../replay/script.ts';
 import { agentOf, before, make, reaches, runs, stopped } from './actions.ts';
 import { machine } from './machine.ts';
 import { vmis, vms } from './paths.ts';
 import { settledState, stateOf } from './state.ts';
 
 const NS = 'rec-hook';
+const INSTANCETYPES = '/apis/instancetype.kubevirt.io/v1beta1/virtualmachineclusterinstancetypes';
 const R = vms(NS, 'r');
 const afterwards = settledState(NS, 'r');
 
+/** KubeVirt's operator brings the common instancetypes along, unless it is told not to. */
+const commonInstancetypes: Action = async (scene) => {
+  const { status } = await scene.send('GET', `${INSTANCETYPES}/cx1.2xlarge`);
+  if (status !== 200) throw new NotPossibleHere("KubeVirt's common instancetypes aren't deployed here");
+};
+
 /** The VM's conditions once its controller has seen the change. */
 const conditions: StepScript = {
+  about: 'r',
   observe: (scene) => scene.settled(R, async () => listAt(await scene.must('GET', R), 'status', 'conditions')),
 };
 
@@ -25,6 +34,7 @@ export const WEBHOOKS: FileScript = {
   namespaces: [NS],
   tracks: NS,
   steps: {
+    'instancetype together with cpu': before(commonInstancetypes),
     'a running VM': before(agentOf(NS, 'r'), make(vms(NS), running), runs(NS, 'r', 'AgentConnected')),
     'conditions after a template change on a running VM': conditions,
     'conditions after reverting': conditions,
@@ -44,6 +54,7 @@ export const WEBHOOKS: FileScript = {
     // The recorder's guest got on to Running in between; what becomes of the VMI is told by file 10.
     'right after (2)': { passes: { name: 'r', kinds: ['vm'] } },
     'some seconds later': {
+      about: 'r',
       observe: (scene) =>
         scene.until('r to be gone', async () => {
           const state = await stateOf(scene, NS, 'r');
@@ -52,6 +63,7 @@ export const WEBHOOKS: FileScript = {
     },
     '... propagationPolicy=Orphan': before(runs(NS, 'o')),
     'some seconds later (2)': {
+      about: 'o',
       observe: async (scene) => {
         const gone = await scene.until('o to be gone', async () => {
           const state = await stateOf(scene, NS, 'o');

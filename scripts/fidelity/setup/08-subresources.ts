@@ -14,6 +14,11 @@ function started(name: string, changes: JsonObject = {}): Action {
   return make(vms(NS), machine({ name, runStrategy: 'Always', template: changes }));
 }
 
+/** All of these are to run. */
+function guests(...names: readonly string[]): Action {
+  return (scene) => Promise.resolve().then(() => scene.needs('guests', ...names));
+}
+
 const handler = (handlerFails: boolean): Action => tell('PATCH', `guests/${NS}/run`, { handlerFails });
 
 /** What the recorder's guest said of itself. */
@@ -55,6 +60,7 @@ export const SUBRESOURCES: FileScript = {
     agentOf(NS, 'agent', AGENT_INFO),
     started('run'),
     started('agent'),
+    guests('run', 'agent', 'probe', 'noacpi', 'nogfx'),
     runs(NS, 'run'),
     runs(NS, 'agent', 'AgentConnected'),
   ],
@@ -79,7 +85,6 @@ export const SUBRESOURCES: FileScript = {
     'pause when virt-handler answers 500': before(handler(true)),
     'guestosinfo when virt-handler answers 500': before(runs(NS, 'agent', 'AgentConnected')),
     'pause with a liveness probe': before(
-      handler(false),
       started('probe', { livenessProbe: { tcpSocket: { port: 22 } } }),
       started('noacpi', template({ features: { acpi: { enabled: false } } })),
       started('nogfx', template({ devices: { autoattachGraphicsDevice: false } })),

@@ -1,23 +1,38 @@
 /** Start states of the recorded media changes: a VM off and one that runs, and volumes to put into their drives. */
 
 import { at, isEqual, listAt, textAt } from '../json.ts';
-import type { Json } from '../json.ts';
+import type { Json, JsonObject } from '../json.ts';
 import type { Action, FileScript, StepScript } from '../replay/script.ts';
 import type { Scene } from '../replay/scene.ts';
-import { make, runs } from './actions.ts';
+import { make, patch, runs, until } from './actions.ts';
 import { machine } from './machine.ts';
 import { vmis, vms } from './paths.ts';
 
 const NS = 'rec-media';
 
+const CLAIMS = `/api/v1/namespaces/${NS}/persistentvolumeclaims`;
+const CLAIM: JsonObject = { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } };
+
 function claim(name: string): Action {
-  return make(`/api/v1/namespaces/${NS}/persistentvolumeclaims`, {
-    apiVersion: 'v1',
-    kind: 'PersistentVolumeClaim',
-    metadata: { name },
-    spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } },
-  });
+  return make(CLAIMS, { apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata: { name }, spec: CLAIM });
 }
+
+/**
+ * The recorder's `iso1` was a DataVolume and a claim of the same name that nobody owned. CDI makes its claim its own, by
+ * which a volume that names the claim counts as one of the DataVolume, so it is taken away again.
+ */
+const disowned: Action = async (scene) => {
+  const dataVolumes = `/apis/cdi.kubevirt.io/v1beta1/namespaces/${NS}/datavolumes`;
+  await scene.must('POST', dataVolumes, {
+    apiVersion: 'cdi.kubevirt.io/v1beta1',
+    kind: 'DataVolume',
+    metadata: { name: 'iso1', annotations: { 'cdi.kubevirt.io/storage.bind.immediate.requested': 'true' } },
+    spec: { source: { blank: {} }, pvc: CLAIM },
+  });
+  const phase = (dataVolume: Json): string => textAt(dataVolume, 'status', 'phase');
+  await until(`${dataVolumes}/iso1`, 'filled', (dataVolume) => phase(dataVolume) === 'Succeeded')(scene);
+  await patch(`${CLAIMS}/iso1`, { metadata: { ownerReferences: null } })(scene);
+};
 
 /** A VM's own conditions: not readiness, and not those that are its VMI's. */
 function ownConditions(vm: Json, vmi: Json): Json {
@@ -62,6 +77,7 @@ function scriptOf(step: string): StepScript {
   const name = step.startsWith('off: ') ? 'off' : 'run';
   const isCall = !/^(off|run): after|^running/.test(step);
   return {
+    about: name,
     before: isCall ? [done(name)] : [],
     // The fake never said that a medium which one node alone can attach blocks migration (kubevirt-api.md 4.5).
     apart: [/\.conditions\.(Storage)?LiveMigratable/],
@@ -73,12 +89,12 @@ function scriptOf(step: string): StepScript {
 export const MEDIA: FileScript = {
   namespaces: [NS],
   prepare: [
-    claim('iso1'),
     claim('iso2'),
     claim('data1'),
     make(vms(NS), machine({ name: 'off', runStrategy: 'Halted' })),
     make(vms(NS), machine({ name: 'run', runStrategy: 'Always' })),
     runs(NS, 'run'),
+    disowned,
   ],
   steps: scriptOf,
 };

@@ -125,7 +125,7 @@ export function promptGuest(namespace: string, name: string): Action {
 /** Waits until a VM runs and is ready, and has a condition if one is named. */
 export function runs(namespace: string, name: string, condition = 'Ready'): Action {
   return async (scene) => {
-    scene.needsGuests();
+    scene.needs('guests', name);
     await scene.until(`${name} to run`, async () => {
       const state = await stateOf(scene, namespace, name);
       const conditions = listAt(state, 'vm', 'conditions');
@@ -150,7 +150,7 @@ export function stopped(namespace: string, name: string): Action {
 /** Waits until a VM's VMI is seen in a phase; only where the file's VMs are tracked. */
 export function reaches(name: string, phase: string): Action {
   return async (scene) => {
-    scene.needsGuests();
+    scene.needs('guests', name);
     await scene.until(`${name} to be ${phase}`, () => {
       const last = scene.tracker.states('vmi', name).at(-1);
       return Promise.resolve(at(last, 'phase') === phase ? true : undefined);

@@ -31,11 +31,10 @@ export function machine({
   };
 }
 
+const ROOT_DISK: JsonObject = { name: 'rootdisk', bootOrder: 1, disk: { bus: 'virtio' } };
+
 const DEVICES: JsonObject = {
-  disks: [
-    { name: 'rootdisk', bootOrder: 1, disk: { bus: 'virtio' } },
-    { name: 'cdrom0', cdrom: { bus: 'sata' } },
-  ],
+  disks: [ROOT_DISK, { name: 'cdrom0', cdrom: { bus: 'sata' } }],
   interfaces: [{ name: 'default', macAddress: '02:00:5e:10:00:01', masquerade: {} }],
 };
 
@@ -49,13 +48,21 @@ const TEMPLATE: JsonObject = {
 };
 
 /** The template's changes for a domain without the empty drive, which older releases refuse. */
-export const NO_DRIVE: JsonObject = {
-  domain: { ...DOMAIN, devices: { ...DEVICES, disks: [{ name: 'rootdisk', bootOrder: 1, disk: { bus: 'virtio' } }] } },
-};
+export const NO_DRIVE: JsonObject = withoutDrive({});
+
+/** The usual VM without the empty drive. */
+export function plainMachine(wish: MachineWish): JsonObject {
+  return machine({ ...wish, template: { ...NO_DRIVE, ...wish.template } });
+}
 
 export function configMap(name: string, data: Readonly<Record<string, string>>, labels?: JsonObject): JsonObject {
   const metadata: Json = labels ? { name, labels } : { name };
   return { apiVersion: 'v1', kind: 'ConfigMap', metadata, data };
+}
+
+/** The template's changes for a domain with other fields and no empty drive; devices are added to the usual ones. */
+export function withoutDrive({ devices = {}, ...domain }: { readonly [field: string]: JsonObject }): JsonObject {
+  return template({ ...domain, devices: { disks: [ROOT_DISK], ...devices } });
 }
 
 /** The template's changes for a domain with other fields; devices are added to the usual ones. */

@@ -2,6 +2,7 @@
 
 import { at, listAt, textAt } from '../json.ts';
 import type { Json, JsonObject } from '../json.ts';
+import type { Abilities, Ability } from '../replay/abilities.ts';
 import type { Action } from '../replay/script.ts';
 import { call, make, newInstance, promptGuest, runs, stopped, tell, until } from './actions.ts';
 import { machine } from './machine.ts';
@@ -118,6 +119,13 @@ export function inState(state: PowerState, place: Place, usual: JsonObject = {})
   ];
 }
 
+/** What a cluster lacks that would have to be there for a VM to come into a state; undefined when it can. */
+export function lackedBy(state: PowerState, abilities: Abilities): Ability | undefined {
+  const { steps = [], template }: State = STATES[state];
+  if (steps.includes('up') && !abilities.guests) return 'guests';
+  return template === NOWHERE && !abilities.scheduler ? 'scheduler' : undefined;
+}
+
 /** Hundreds of VMs that run at once would be too many for a cluster, so each goes once it has been looked at. */
 export function dismiss({ namespace, name }: Place): Action {
   return async (scene) => {
@@ -132,7 +140,8 @@ const shows = (state: Json): string => textAt(state, 'vm', 'printableStatus');
 
 /** By the last part of a state's name, what a VM in it looks like, shortened. */
 const LOOKS: Readonly<Record<string, (state: Json) => boolean>> = {
-  off: (state) => at(state, 'vmi') === null || shows(state) === 'WaitingForReceiver',
+  off: (state) => at(state, 'vmi') === null,
+  receiver: (state) => shows(state) === 'WaitingForReceiver',
   running: (state) => phase(state) === 'Running' && !isDeleting(state) && shows(state) === 'Running',
   paused: (state) => shows(state) === 'Paused',
   starting: (state) => phase(state) === 'Scheduling' && shows(state) === 'ErrorUnschedulable',
@@ -146,5 +155,6 @@ const LOOKS: Readonly<Record<string, (state: Json) => boolean>> = {
 
 /** True when a VM looks like what a state is named after. */
 export function looksLike(state: PowerState, actual: Json): boolean {
-  return LOOKS[state.replace(/^[a-z]+-/, '')]?.(actual) ?? false;
+  const look = state === 'receiver-off' ? 'receiver' : state.replace(/^[a-z]+-/, '');
+  return LOOKS[look]?.(actual) ?? false;
 }

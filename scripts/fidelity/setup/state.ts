@@ -18,5 +18,8 @@ export async function stateOf(scene: Scene, namespace: string, name: string): Pr
 
 /** The state once nothing changes any more. */
 export function settledState(namespace: string, name: string): StepScript {
-  return { observe: (scene) => scene.settled(`${namespace}/${name}`, () => stateOf(scene, namespace, name)) };
+  return {
+    about: name,
+    observe: (scene) => scene.settled(`${namespace}/${name}`, () => stateOf(scene, namespace, name)),
+  };
 }

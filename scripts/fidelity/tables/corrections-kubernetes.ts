@@ -6,7 +6,7 @@ import { at, isList, textAt } from '../json.ts';
 import type { Json, JsonObject } from '../json.ts';
 import type { Scene } from '../replay/scene.ts';
 import { make, rest } from '../setup/actions.ts';
-import { configMap, machine } from '../setup/machine.ts';
+import { configMap, NO_DRIVE, plainMachine } from '../setup/machine.ts';
 import { configMaps, vms } from '../setup/paths.ts';
 import { inState } from '../setup/power-states.ts';
 import type { Place } from '../setup/power-states.ts';
@@ -115,7 +115,7 @@ const OBJECTS: readonly Row[] = [
     call: ({ namespace, name }) => ({
       method: 'POST',
       path: vms(namespace),
-      body: { ...machine({ name, runStrategy: 'Halted' }), metadata: { name, resourceVersion: '1' } },
+      body: { ...plainMachine({ name, runStrategy: 'Halted' }), metadata: { name, resourceVersion: '1' } },
     }),
     status: 500,
   },
@@ -124,7 +124,7 @@ const OBJECTS: readonly Row[] = [
     call: ({ namespace, name }) => ({
       method: 'POST',
       path: vms(namespace, name),
-      body: machine({ name, runStrategy: 'Halted' }),
+      body: plainMachine({ name, runStrategy: 'Halted' }),
     }),
     status: 201,
   },
@@ -236,7 +236,7 @@ function reader({ namespace, name }: Place): (scene: Scene) => Promise<void> {
 const RIGHTS: readonly Row[] = [
   {
     name: '27 a right by name allows list with a field selector on that name, and nothing wider',
-    given: (place) => [...inState('halted-off', place), reader(place)],
+    given: (place) => [...inState('halted-off', place, NO_DRIVE), reader(place)],
     check: async (scene, place) => {
       const queries = [`fieldSelector=metadata.name%3D${place.name}`, '', 'fieldSelector=metadata.name%3Dother'];
       const statuses: number[] = [];
@@ -274,5 +274,5 @@ const SERVED: readonly Row[] = [
   },
 ];
 
-export const KUBERNETES_CORRECTIONS: Table = { clause: '0', rows: [...VERSIONS, ...OBJECTS, ...RIGHTS] };
-export const DISCOVERY_TABLE: Table = { clause: '1.1', rows: SERVED };
+export const KUBERNETES_CORRECTIONS: Table = { clause: '0', since: '1.4', rows: [...VERSIONS, ...OBJECTS, ...RIGHTS] };
+export const DISCOVERY_TABLE: Table = { clause: '1.1', since: '1.4', rows: SERVED };

@@ -2,7 +2,7 @@
 
 import { listAt, textAt } from '../json.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { machine, template } from '../setup/machine.ts';
+import { plainMachine, withoutDrive } from '../setup/machine.ts';
 import type { MachineWish } from '../setup/machine.ts';
 import { vms } from '../setup/paths.ts';
 import type { Place } from '../setup/power-states.ts';
@@ -13,18 +13,18 @@ function create(wish: Partial<MachineWish>, change: (vm: JsonObject) => Json = (
   return ({ namespace, name }) => ({
     method: 'POST',
     path: `${vms(namespace)}?dryRun=All`,
-    body: change(machine({ name, runStrategy: 'Halted', ...wish })),
+    body: change(plainMachine({ name, runStrategy: 'Halted', ...wish })),
   });
 }
 
 function domain(fields: Readonly<Record<string, JsonObject>>): Partial<MachineWish> {
-  return { template: template(fields) };
+  return { template: withoutDrive(fields) };
 }
 
 function interfaces(...macs: readonly string[]): Partial<MachineWish> {
   const nics = macs.map((macAddress, index) => ({ name: `n${index}`, macAddress, bridge: {} }));
   const networks = macs.map((_, index) => ({ name: `n${index}`, multus: { networkName: `net${index}` } }));
-  return { template: { ...template({ devices: { interfaces: nics } }), networks } };
+  return { template: { ...withoutDrive({ devices: { interfaces: nics } }), networks } };
 }
 
 /** The MAC of the bridge in the pod, on the pod's network. */
@@ -100,7 +100,7 @@ function failsLater(name: string, wish: Partial<MachineWish>, reason: string): R
     call: ({ namespace, name: vm }) => ({
       method: 'POST',
       path: vms(namespace),
-      body: machine({ name: vm, runStrategy: 'Always', ...wish }),
+      body: plainMachine({ name: vm, runStrategy: 'Always', ...wish }),
     }),
     status: 201,
     check: async (scene, { namespace, name: vm }) => {
@@ -115,6 +115,7 @@ function failsLater(name: string, wish: Partial<MachineWish>, reason: string): R
 
 export const WEBHOOK_CORRECTIONS: Table = {
   clause: '0',
+  since: '1.4',
   rows: [
     ...REFUSED,
     ...Object.entries(ACCEPTED).map(([what, call]): Row => ({ name: `18 accepted: ${what}`, call, status: 201 })),

@@ -1,18 +1,14 @@
-/** Section 0, corrections 1 to 19: KubeVirt's subresources, states and webhooks. */
+/** Section 0, corrections 1 to 11: KubeVirt's subresources; with them, those about states. */
 
-import { at, isEqual, isObject, listAt, textAt } from '../json.ts';
+import { at, listAt } from '../json.ts';
 import type { Json, JsonObject } from '../json.ts';
-import type { Action } from '../replay/script.ts';
-import { call, make, runs, stopped } from '../setup/actions.ts';
-import { machine, template } from '../setup/machine.ts';
-import { vmCall, vmiCall, vmis, vms } from '../setup/paths.ts';
-import { inState } from '../setup/power-states.ts';
+import { vmCall, vmiCall } from '../setup/paths.ts';
 import type { Place } from '../setup/power-states.ts';
+import { STATE_CORRECTIONS } from './corrections-states.ts';
 import { onInstance } from './instance-actions.ts';
 import type { Call, Row, Table } from './row.ts';
 
 const SUBRESOURCES = '/apis/subresources.kubevirt.io/v1';
-const MERGE = { type: 'application/merge-patch+json' } as const;
 
 interface CallOptions {
   readonly method?: string;
@@ -69,6 +65,7 @@ const CALLS: readonly Row[] = [
   },
   {
     name: '3 a forced restart while a Stop is queued is 500, and yet ends the guest',
+    since: '1.9',
     given: 'manual-stopping',
     call: vm('restart', { body: { gracePeriodSeconds: 0 } }),
     status: 500,
@@ -78,6 +75,7 @@ const CALLS: readonly Row[] = [
   },
   {
     name: '3 a forced restart with Always while the VMI is being deleted is accepted',
+    since: '1.9',
     given: 'always-stopping',
     call: vm('restart', { body: { gracePeriodSeconds: 0 } }),
     status: 202,
@@ -105,9 +103,17 @@ const CALLS: readonly Row[] = [
     then: { vm: { printableStatus: 'ErrorUnschedulable', stateChangeRequests: null }, vmi: { phase: 'Scheduling' } },
     order: { vm: { requests: [[], ['Stop', 'Start'], ['Start'], []] } },
   },
-  { name: '6 a receiver is not started', given: 'receiver-off', call: vm('start'), status: 409, reason: 'Conflict' },
+  {
+    name: '6 a receiver is not started',
+    since: '1.9',
+    given: 'receiver-off',
+    call: vm('start'),
+    status: 409,
+    reason: 'Conflict',
+  },
   {
     name: '6 a restart of a receiver stays queued',
+    since: '1.9',
     given: 'receiver-off',
     call: vm('restart'),
     status: 202,
@@ -117,6 +123,7 @@ const CALLS: readonly Row[] = [
   },
   ...(['pause', 'reset', 'softreboot'] as const).map((verb): Row => ({
     name: `7 ${verb} is accepted while the VMI is being deleted`,
+    since: verb === 'reset' ? '1.5' : '1.4',
     given: 'halted-stopping',
     call: onInstance(verb),
     status: 200,
@@ -196,105 +203,4 @@ const CALLS: readonly Row[] = [
   },
 ];
 
-function patched(spec: JsonObject): (place: Place) => Action {
-  return ({ namespace, name }) =>
-    async (scene) => {
-      await scene.must('PATCH', vms(namespace, name), { spec }, MERGE);
-    };
-}
-
-const CPU = (cpu: JsonObject): JsonObject => ({ template: { spec: { domain: { cpu } } } });
-const MEMORY = (guest: string): JsonObject => ({ template: { spec: { domain: { memory: { guest } } } } });
-
-function isRestartRequired(vmObject: Json): boolean {
-  return listAt(vmObject, 'status', 'conditions').some((one) => textAt(one, 'type') === 'RestartRequired');
-}
-
-const STATE: readonly Row[] = [
-  {
-    name: '12 RestartRequired outlives a stop',
-    given: (place) => [
-      ...inState('always-running', place),
-      patched(CPU({ cores: 4 }))(place),
-      call(vmCall(place.namespace, place.name, 'stop')),
-      stopped(place.namespace, place.name),
-    ],
-    check: async (scene, { namespace, name }) => {
-      const { body } = await scene.send('GET', vms(namespace, name));
-      return isRestartRequired(body) ? undefined : 'the condition is gone';
-    },
-  },
-  {
-    name: '12 RestartRequired because of sockets does not keep memory from being changed live',
-    given: (place) => [
-      make(
-        vms(place.namespace),
-        machine({ name: place.name, runStrategy: 'Always', template: template({ cpu: { sockets: 2 } }) }),
-      ),
-      runs(place.namespace, place.name),
-      patched(CPU({ sockets: 1 }))(place),
-      patched(MEMORY('3Gi'))(place),
-    ],
-    check: async (scene, { namespace, name }) => {
-      const { body } = await scene.send('GET', vmis(namespace, name));
-      const guest = textAt(body, 'spec', 'domain', 'memory', 'guest');
-      return guest === '3Gi' ? undefined : `the VMI has ${guest}`;
-    },
-  },
-  {
-    name: '13 cores alone stay alone',
-    given: 'always-running',
-    check: async (scene, { namespace, name }) => {
-      const { body } = await scene.send('GET', vmis(namespace, name));
-      const [cpu, topology] = [at(body, 'spec', 'domain', 'cpu'), at(body, 'status', 'currentCPUTopology')];
-      const isAlone = isObject(cpu) && !['sockets', 'threads', 'maxSockets'].some((key) => key in cpu);
-      return isAlone && isEqual(topology, { cores: 2 })
-        ? undefined
-        : `cpu ${JSON.stringify([cpu ?? null, topology ?? null])}`;
-    },
-  },
-  {
-    name: '14 a new VM is completed by little',
-    call: ({ namespace, name }) => ({
-      method: 'POST',
-      path: vms(namespace),
-      body: machine({ name, runStrategy: 'Halted' }),
-    }),
-    status: 201,
-    body: {
-      status: null,
-      spec: {
-        template: {
-          metadata: { annotations: { 'kubevirt.io/pci-topology-version': 'v3' } },
-          spec: {
-            architecture: 'amd64',
-            domain: {
-              machine: { type: 'q35' },
-              resources: {},
-              devices: {
-                disks: [{ name: 'rootdisk' }, { name: 'cdrom0', cdrom: { readonly: null, tray: null } }],
-                interfaces: [{ model: null }],
-              },
-            },
-          },
-        },
-      },
-    },
-  },
-  {
-    name: '15 readiness may lag behind the status',
-    leftOut: 'it says what may be for a moment, not what is; file 10 has it in its orders',
-  },
-  {
-    name: '16 Halted with an import, started paused, becomes Always and keeps the request',
-    given: 'halted-provisioning',
-    call: vm('start', { body: { paused: true } }),
-    status: 202,
-    then: {
-      vm: { runStrategy: 'Always', printableStatus: 'Provisioning', stateChangeRequests: [{ action: 'Start' }] },
-      vmi: null,
-    },
-  },
-];
-
-export const CORRECTIONS: Table = { clause: '0', rows: [...CALLS, ...STATE] };
+export const CORRECTIONS: Table = { clause: '0', since: '1.4', rows: [...CALLS, ...STATE_CORRECTIONS] };

@@ -2,7 +2,7 @@
 
 import type { Json } from '../json.ts';
 import { make, runs } from '../setup/actions.ts';
-import { machine, template } from '../setup/machine.ts';
+import { plainMachine, withoutDrive } from '../setup/machine.ts';
 import { vmiCall, vms } from '../setup/paths.ts';
 import type { Place, PowerState } from '../setup/power-states.ts';
 import type { Call, Row, Table } from './row.ts';
@@ -25,9 +25,9 @@ function conflict(verb: Verb, given: PowerState, why: string, says?: RegExp): Ro
 }
 
 /** A VM with other fields that runs. */
-function special(changes: Parameters<typeof machine>[0]['template']): Row['given'] & {} {
+function special(changes: Parameters<typeof plainMachine>[0]['template']): Row['given'] & {} {
   return ({ namespace, name }: Place) => [
-    make(vms(namespace), machine({ name, runStrategy: 'Always', ...(changes && { template: changes }) })),
+    make(vms(namespace), plainMachine({ name, runStrategy: 'Always', ...(changes && { template: changes }) })),
     runs(namespace, name),
   ];
 }
@@ -51,7 +51,6 @@ export const INSTANCE_ACTIONS: Table = {
     { name: 'pause of a running guest', given: 'always-running', call: onInstance('pause'), status: 200, then: PAUSED },
     {
       name: 'pause is forbidden when a liveness probe watches the guest',
-      since: '1.9',
       given: special({ livenessProbe: { tcpSocket: { port: 22 } } }),
       call: onInstance('pause'),
       status: 403,
@@ -78,8 +77,7 @@ export const INSTANCE_ACTIONS: Table = {
     },
     {
       name: 'softreboot is refused when the guest has neither agent nor ACPI',
-      since: '1.9',
-      given: special(template({ features: { acpi: { enabled: false } } })),
+      given: special(withoutDrive({ features: { acpi: { enabled: false } } })),
       call: onInstance('softreboot'),
       status: 409,
       reason: 'Conflict',

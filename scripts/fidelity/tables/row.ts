@@ -16,8 +16,14 @@ export interface Call {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** From here on kubevirt-api.md describes how KubeVirt behaves; rows about older releases say so. */
+/** From here on kubevirt-api.md describes how KubeVirt behaves; what holds for older releases too says so. */
 export const DESCRIBED = '1.9';
+
+/** A feature gate that must be on, until the release that does without. */
+export interface Gate {
+  readonly name: string;
+  readonly until: string;
+}
 
 export interface Row {
   /** A sentence about behaviour. */
@@ -46,6 +52,7 @@ export interface Row {
   readonly since?: string;
   /** The first KubeVirt release that it no longer holds for. */
   readonly before?: string;
+  readonly gate?: Gate;
   /** Why it isn't run. */
   readonly leftOut?: string;
 }
@@ -55,5 +62,7 @@ export interface Table {
   readonly clause: string;
   /** The first KubeVirt release that its rows hold for, if they don't say otherwise; DESCRIBED by default. */
   readonly since?: string;
+  /** Of its rows, if they don't say otherwise. */
+  readonly gate?: Gate;
   readonly rows: readonly Row[];
 }

@@ -2,7 +2,9 @@
 
 import { isOlder } from '../cluster/versions.ts';
 import { isEqual, textAt } from '../json.ts';
-import type { Json } from '../json.ts';
+import type { Json, JsonObject } from '../json.ts';
+import { lackedFor, possibleOf, WHY_NOT } from '../replay/abilities.ts';
+import type { Abilities } from '../replay/abilities.ts';
 import { shortOf } from '../replay/compare.ts';
 import type { Difference } from '../replay/compare.ts';
 import type { StepResult } from '../replay/engine.ts';
@@ -15,10 +17,11 @@ import type { Scene } from '../replay/scene.ts';
 import { perform } from '../replay/script.ts';
 import type { Answer } from '../replay/transport.ts';
 import { NO_DRIVE } from '../setup/machine.ts';
-import { dismiss, inState, looksLike } from '../setup/power-states.ts';
+import { dismiss, inState, lackedBy, looksLike } from '../setup/power-states.ts';
 import type { Place } from '../setup/power-states.ts';
 import { stateOf } from '../setup/state.ts';
 import { missingIn } from './contains.ts';
+import { gatesFor, setGates } from './gates.ts';
 import { DESCRIBED } from './row.ts';
 import type { Call, Row, Table } from './row.ts';
 
@@ -30,6 +33,8 @@ const AT_ONCE = 6;
 export interface TableOptions {
   /** Of KubeVirt, `1.10`. */
   readonly release: string;
+  /** That somebody has set. */
+  readonly gates: readonly string[];
   readonly isWanted: (group: string, row: string) => boolean;
 }
 
@@ -37,18 +42,23 @@ export interface TableOptions {
 export async function runTables(
   tables: readonly Table[],
   scene: Scene,
-  { release, isWanted }: TableOptions,
+  { release, gates, isWanted }: TableOptions,
 ): Promise<StepResult[]> {
   await scene.tracker.follow(TABLES_NAMESPACE);
-  const rows = tables.flatMap(({ clause, since = DESCRIBED, rows: all }, index) =>
-    all.map((row, number) => ({ group: `tables ${clause}`, row: { since, ...row }, name: `t${index}-${number}` })),
+  const rows = tables.flatMap(({ clause, since = DESCRIBED, gate, rows: all }, index) =>
+    all.map((row, number) => ({
+      group: `tables ${clause}`,
+      row: { since, ...(gate && { gate }), ...row },
+      name: `t${index}-${number}`,
+    })),
   );
+  const areSet = await setGates(scene, gatesFor(tables, release), gates);
   const wanted = rows.filter(({ group, row }) => isWanted(group, row.name));
   const results: StepResult[] = [];
   const queue = wanted.entries();
   const lane = async (): Promise<void> => {
     for (const [index, { group, row, name }] of queue) {
-      const other = otherRelease(row, release);
+      const other = otherRelease(row, release) ?? otherGates(row, release, areSet);
       const result = other ?? (await runRow(row, { namespace: TABLES_NAMESPACE, name }, scene));
       results[index] = { group, step: row.name, ...result };
     }
@@ -64,11 +74,18 @@ function otherRelease({ since = DESCRIBED, before }: Row, release: string): Judg
     : undefined;
 }
 
+function otherGates({ gate }: Row, release: string, areSet: readonly string[]): Judged | undefined {
+  if (!gate || !isOlder(release, gate.until) || areSet.includes(gate.name)) return undefined;
+  return skipped(`needs the feature gate ${gate.name} before KubeVirt ${gate.until}`);
+}
+
 async function runRow(row: Row, place: Place, scene: Scene): Promise<Judged> {
-  if (row.leftOut !== undefined) return skipped(row.leftOut);
+  const lacked = typeof row.given === 'string' ? lackedBy(row.given, scene.abilities) : undefined;
+  const whyNot = row.leftOut ?? (lacked && WHY_NOT[lacked]);
+  if (whyNot !== undefined) return skipped(whyNot);
   try {
     await bringAbout(row, place, scene);
-    return judged(await judgeRow(row, place, scene));
+    return await judgePossible(row, place, scene);
   } catch (error) {
     return failed(error);
   } finally {
@@ -87,6 +104,23 @@ async function bringAbout({ given }: Row, place: Place, scene: Scene): Promise<v
     const state = await stateOf(scene, place.namespace, place.name);
     return looksLike(given, state) ? true : undefined;
   });
+}
+
+/** What of the row can come about here is compared; a row that has more is skipped, unless even that differs. */
+async function judgePossible(row: Row, place: Place, scene: Scene): Promise<Judged> {
+  const { then, order } = row;
+  const lacked = lackedFor(then ?? null, scene.abilities) ?? lackedFor(order ?? null, scene.abilities);
+  if (lacked === undefined) return judged(await judgeRow(row, place, scene));
+  const differences = await judgeRow(possibleRow(row, scene.abilities), place, scene);
+  return differences.length > 0 ? judged(differences) : skipped(`${WHY_NOT[lacked]} (the answer is as described)`);
+}
+
+function possibleRow({ then, order, ...row }: Row, abilities: Abilities): Row {
+  return {
+    ...row,
+    ...(then && { then: possibleOf(then, abilities) as JsonObject }),
+    ...(order?.vm && { order: { vm: possibleOf(order.vm, abilities) as unknown as Orders } }),
+  };
 }
 
 async function judgeRow(row: Row, place: Place, scene: Scene): Promise<Difference[]> {

@@ -1,7 +1,7 @@
 /** Section 10, what comes from the guest or its node: ends, reboots, pauses, and starts that fail. */
 
 import { make, tell } from '../setup/actions.ts';
-import { machine } from '../setup/machine.ts';
+import { plainMachine } from '../setup/machine.ts';
 import { vmCall, vmiCall, vms } from '../setup/paths.ts';
 import type { PowerState } from '../setup/power-states.ts';
 import { CRASHED, NEW_GUEST, SHUT_DOWN } from './orders.ts';
@@ -73,7 +73,7 @@ export const BY_THE_GUEST: readonly Row[] = [
     name: '10.8 a guest that fails before it runs is tried again later',
     given: ({ namespace, name }) => [
       tell('PATCH', `guests/${namespace}/${name}`, { failsBeforeRunning: true }),
-      make(vms(namespace), machine({ name, runStrategy: 'Always' })),
+      make(vms(namespace), plainMachine({ name, runStrategy: 'Always' })),
     ],
     then: { vm: { printableStatus: 'CrashLoopBackOff', startFailure: true } },
   },

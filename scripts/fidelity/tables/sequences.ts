@@ -5,7 +5,7 @@ import type { Json, JsonObject } from '../json.ts';
 import type { Scene } from '../replay/scene.ts';
 import type { Action } from '../replay/script.ts';
 import { newInstance, runs, tell } from '../setup/actions.ts';
-import { machine, NO_DRIVE } from '../setup/machine.ts';
+import { NO_DRIVE, plainMachine } from '../setup/machine.ts';
 import { vmCall, vmis, vms } from '../setup/paths.ts';
 import { inState } from '../setup/power-states.ts';
 import type { Place } from '../setup/power-states.ts';
@@ -14,7 +14,7 @@ import type { Call, Row, Table } from './row.ts';
 import { BY_THE_GUEST } from './sequences-by-guest.ts';
 
 function create(runStrategy: string): (place: Place) => Call {
-  return ({ namespace, name }) => ({ method: 'POST', path: vms(namespace), body: machine({ name, runStrategy }) });
+  return ({ namespace, name }) => ({ method: 'POST', path: vms(namespace), body: plainMachine({ name, runStrategy }) });
 }
 
 function vm(verb: string, options?: Json): (place: Place) => Call {
@@ -216,5 +216,6 @@ const REST: readonly Row[] = [
 
 export const SEQUENCES: Table = {
   clause: '10',
+  since: '1.4',
   rows: [...CREATE_AND_START, ...STOP_AND_RESTART, ...BY_THE_GUEST, ...REST],
 };

@@ -4,6 +4,7 @@ import { listAt, textAt } from '../json.ts';
 import type { Json, JsonObject } from '../json.ts';
 import type { Scene } from '../replay/scene.ts';
 import type { Action } from '../replay/script.ts';
+import { NO_DRIVE } from '../setup/machine.ts';
 import { vmCall, vmiCall, vms } from '../setup/paths.ts';
 import { inState } from '../setup/power-states.ts';
 import type { Place } from '../setup/power-states.ts';
@@ -42,9 +43,13 @@ function hasDisk(times: number): Row['check'] & {} {
 /** A VM that is off, with the disk added. */
 function withDisk(place: Place): readonly Action[] {
   return [
-    ...inState('halted-off', place),
+    ...inState('halted-off', place, NO_DRIVE),
     async (scene) => {
       await scene.must('PUT', vmCall(place.namespace, place.name, 'addvolume'), DISK);
+      await scene.until('the disk to be in the template', async () => {
+        const names = await templateNames(scene, place);
+        return names.includes('data') ? true : undefined;
+      });
     },
   ];
 }
@@ -59,6 +64,8 @@ function conflict(name: string, given: Row['given'] & {}, call: (place: Place) =
 
 export const VOLUMES: Table = {
   clause: '1.6',
+  since: '1.4',
+  gate: { name: 'HotplugVolumes', until: '1.9' },
   rows: [
     bad('addvolume needs a body'),
     bad('addvolume needs a name', {}),
@@ -95,6 +102,7 @@ export const VOLUMES: Table = {
     conflict('removevolume of a permanent volume is refused', 'halted-off', vm('removevolume', { name: 'rootdisk' })),
     {
       name: 'addvolume on the VMI of a VM is refused',
+      since: '1.9',
       given: 'always-running',
       call: ({ namespace, name }) => ({ method: 'PUT', path: vmiCall(namespace, name, 'addvolume'), body: DISK }),
       status: 400,
@@ -105,6 +113,7 @@ export const VOLUMES: Table = {
 
 export const EXPAND: Table = {
   clause: '1.7',
+  since: '1.4',
   rows: [
     {
       name: 'expand-spec without instancetype gives the VM unchanged',

@@ -1,7 +1,8 @@
 /**
  * How long a mirror waits before its next try. Watches that lasted may be opened again at once; lists are dear, so even
  * the first one that is needed again comes at a time of its own, lest all replicas list in the same moment, and those
- * that follow each other without a good watch between them come ever later. Counts only; knows no clock.
+ * that follow each other without a good watch between them come ever later. What failed before the first of them doesn't
+ * count: nothing that is shown gets any fresher before it is over. Counts only; knows no clock.
  */
 import { backoffDelay } from '../client/backoff.ts';
 
@@ -22,7 +23,7 @@ export class MirrorPace {
   readonly #limits: PaceLimits;
   readonly #random: () => number;
   #failures = 0;
-  /** Since the last good watch. */
+  /** Tries to list since the last good watch. */
   #lists = 0;
   #hasListed = false;
 
@@ -38,7 +39,6 @@ export class MirrorPace {
 
   /** The whole collection has been read. */
   listed(): void {
-    this.#lists += 1;
     this.#hasListed = true;
   }
 
@@ -52,9 +52,9 @@ export class MirrorPace {
   next(step: 'list' | 'watch', askedMs: number): number {
     const { backoff, relistSpreadMs, longestWaitMs } = this.#limits;
     this.#failures += 1;
-    const isRelist = step === 'list' && this.#hasListed;
-    const tries = isRelist ? Math.max(this.#failures, this.#lists + 1) : this.#failures;
-    const spread = isRelist ? this.#random() * relistSpreadMs : 0;
+    if (step === 'list') this.#lists += 1;
+    const tries = step === 'list' ? this.#lists : this.#failures;
+    const spread = step === 'list' && this.#hasListed ? this.#random() * relistSpreadMs : 0;
     const asked = Math.min(askedMs, longestWaitMs) * (1 + this.#random() / 4);
     return Math.max(asked, spread + backoffDelay(tries, backoff, this.#random));
   }

@@ -16,6 +16,8 @@ import { listPage } from './paged-list.ts';
 import type { CollectionCall, ListPage } from './paged-list.ts';
 import type { Transport } from '../client/transport.ts';
 import { isObjectOf } from './api-object.ts';
+import { Freshness } from './freshness.ts';
+import type { WatchTimes } from './freshness.ts';
 import { MirrorPace } from './pace.ts';
 import type { PaceLimits } from './pace.ts';
 import { UnparsableLine } from './watch-lines.ts';
@@ -27,17 +29,9 @@ import type { WatchEnd } from './watch-stream.ts';
 const awayCodes: readonly number[] = [0, 429, 502, 503];
 /** A page that can't be had because of its size or the time it takes is asked for in smaller pieces. */
 const heavyReasons: readonly string[] = ['TooLarge', 'ResponseTimeout'] satisfies NetworkReason[];
-/** Shorter ones end without any bookmark. */
-const shortestWatchSeconds = 10;
-/** What a watch brings within this time of its opening may be what was missed, and says nothing of now. */
-const backlogMs = 1_000;
 
-export interface ReflectorLimits extends PaceLimits {
+export interface ReflectorLimits extends PaceLimits, WatchTimes {
   readonly pageSize: number;
-  /** How long the API server is asked to keep a watch open. */
-  readonly watchSeconds: number;
-  /** A watch without a line for this long is cut; API servers send a bookmark about every minute. */
-  readonly idleSeconds: number;
   /** Longest object taken. */
   readonly maxLineBytes: number;
   /** Time between tries while the API server says 403 or 404: somebody has to change something first. */
@@ -66,28 +60,23 @@ export class Reflector<T extends Stored> {
   readonly #environment: ReflectorEnvironment;
   readonly #options: ReflectorOptions<T>;
   readonly #stop = new AbortController();
-  readonly #made: number;
   #running: Promise<void> | undefined;
   #synced = false;
-  #lastAlive: number | undefined;
   /** Where the next watch begins; undefined when the collection has to be listed first. */
   #version: string | undefined;
   readonly #pace: MirrorPace;
+  readonly #freshness: Freshness;
   #pageSize: number;
   #reached: string | undefined;
   #relistReason = 'start';
-  /** How long the next watch is asked to last. */
-  #watchSeconds: number;
-  #isHeard = false;
   #isDenied = false;
 
   constructor(environment: ReflectorEnvironment, options: ReflectorOptions<T>) {
     this.#environment = environment;
     this.#options = options;
-    this.#made = environment.clock.now();
-    this.#watchSeconds = environment.limits.watchSeconds;
     this.#pageSize = environment.limits.pageSize;
     this.#pace = new MirrorPace(environment.limits, environment.random);
+    this.#freshness = new Freshness(environment.clock, environment.limits);
     this.store = new ObjectStore(options.onChange);
   }
 
@@ -108,12 +97,12 @@ export class Reflector<T extends Stored> {
 
   /** When the API server last proved that the store is up to date (a list, an event, a bookmark), on the clock's scale. */
   get lastAlive(): number | undefined {
-    return this.#lastAlive;
+    return this.#freshness.lastAlive;
   }
 
   /** Seconds since the API server last vouched for the content; before the first list, since this was made. */
   get staleSeconds(): number {
-    return (this.#environment.clock.now() - (this.#lastAlive ?? this.#made)) / 1000;
+    return this.#freshness.staleSeconds;
   }
 
   start(): void {
@@ -158,13 +147,12 @@ export class Reflector<T extends Stored> {
     while (page.continue !== undefined);
     this.store.endRelist();
     this.#reached = page.resourceVersion;
-    this.#markSynced(asked);
+    this.#freshness.listed(asked);
+    this.#markSynced();
     return page.resourceVersion;
   }
 
-  /** The whole list vouches for the store, as of its beginning: all its pages show the cluster as it was at the first. */
-  #markSynced(asked: number): void {
-    this.#lastAlive = asked;
+  #markSynced(): void {
     this.#isDenied = false;
     this.#pageSize = Math.min(this.#environment.limits.pageSize, this.#pageSize * 2);
     this.#pace.listed();
@@ -178,39 +166,26 @@ export class Reflector<T extends Stored> {
     const { transport, clock, limits } = this.#environment;
     const { resource, path, labelSelector } = this.#options.collection;
     const query = new URLSearchParams({ watch: '1', resourceVersion: from, allowWatchBookmarks: 'true' });
-    // The bookmark before its end soon tells that a cache which was stale is up to date.
-    if (this.staleSeconds > limits.idleSeconds) this.#watchSeconds = shortestWatchSeconds;
-    query.set('timeoutSeconds', String(this.#watchSeconds));
+    query.set('timeoutSeconds', String(this.#freshness.nextWatchSeconds()));
     if (labelSelector !== undefined) query.set('labelSelector', labelSelector);
     const call = { method: 'GET', verb: 'watch', resource, path: `${path}?${query.toString()}` } as const;
     const asked = clock.now();
     const message = await transport.watch({ ...call, signal: this.#stop.signal });
-    const opened = clock.now();
-    const onEvent = (event: WatchEvent): void => this.#apply(event, clock.now() - opened);
-    this.#isHeard = false;
+    this.#freshness.opened();
+    const onEvent = (event: WatchEvent): void => this.#apply(event);
     const { idleSeconds, maxLineBytes } = limits;
     const end = await followWatch(message, { clock, idleMs: idleSeconds * 1000, maxLineBytes, onEvent });
-    this.#judgeLife(clock.now() - asked, end);
+    const lastedMs = clock.now() - asked;
+    this.#pace.watched(lastedMs, this.#freshness.isHeard);
+    this.#freshness.ended(lastedMs, end);
     return end;
   }
 
-  /**
-   * Where something on the way cuts watches before their first bookmark, nothing would ever vouch for a quiet collection:
-   * the next one is asked to end earlier, because API servers send a bookmark shortly before the end that was asked for.
-   */
-  #judgeLife(lastedMs: number, { kind }: WatchEnd): void {
-    const { watchSeconds } = this.#environment.limits;
-    this.#pace.watched(lastedMs, this.#isHeard);
-    const wasCut = ['cut', 'closed'].includes(kind) && lastedMs < (this.#watchSeconds - 1) * 1000;
-    const shorter = Math.max(shortestWatchSeconds, Math.floor(lastedMs / 2000));
-    this.#watchSeconds = wasCut && !this.#isHeard ? Math.min(watchSeconds, shorter) : watchSeconds;
-  }
-
-  #apply(event: WatchEvent, openMs: number): void {
-    this.#version = event.type === 'BOOKMARK' ? this.#bookmark(event.object) : this.#change(event);
+  #apply(event: WatchEvent): void {
+    const isBookmark = event.type === 'BOOKMARK';
+    this.#version = isBookmark ? this.#bookmark(event.object) : this.#change(event);
     this.#reached = this.#version;
-    if (openMs >= backlogMs) this.#lastAlive = this.#environment.clock.now();
-    this.#isHeard = true;
+    this.#freshness.heard(isBookmark ? 'bookmark' : 'event');
   }
 
   #bookmark(object: Record<string, unknown>): string {
@@ -240,7 +215,7 @@ export class Reflector<T extends Stored> {
     }
     // After silence only a list can say that nothing was missed; a resumed watch may be just as silent.
     if (end.kind === 'unparsable') this.#relist(end.kind);
-    else if (end.kind === 'idle' || this.staleSeconds >= this.#environment.limits.idleSeconds) this.#relist('idle');
+    else if (end.kind === 'idle' || this.#freshness.isIdle) this.#relist('idle');
     await this.#wait(0);
   }
 

@@ -58,14 +58,21 @@ class WatchStream {
   /** One timer for many lines: it looks when the last one came and waits for the rest. */
   #awaitLine(milliseconds: number): void {
     this.#cancelIdle = this.#options.clock.after(milliseconds, () => {
-      const left = this.#lastLine + this.#options.idleMs - this.#options.clock.now();
-      if (left > 0) this.#awaitLine(left);
+      const left = this.#options.idleMs - this.#silentMs();
+      // Less than a millisecond is nothing that a timer can wait for.
+      if (left >= 1) this.#awaitLine(left);
       else this.#finish({ kind: 'idle' });
     });
   }
 
+  #silentMs(): number {
+    return this.#options.clock.now() - this.#lastLine;
+  }
+
   #take(chunk: Buffer): void {
     if (!this.#end) return;
+    // The limit passed while this process stood still, so what lay in the buffers since then is old.
+    if (this.#silentMs() > this.#options.idleMs) this.#finish({ kind: 'idle' });
     try {
       for (const line of this.#splitter.push(chunk)) this.#takeLine(line);
     } catch (error) {

@@ -6,6 +6,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Agent, RequestOptions } from 'node:https';
 import type { KubeConfig } from '@kubernetes/client-node';
+import { onAbort } from './abort.ts';
+import type { Signals } from './abort.ts';
 import { isRecord, networkError } from './api-error.ts';
 import type { Clock } from '../clock.ts';
 
@@ -23,6 +25,10 @@ export interface Applied {
 
 /** Credentials older than this are looked up again: mounted tokens and CA files rotate, exec plugins' answers expire. */
 const maxAgeMs = 30_000;
+/** So long a call waits for them. */
+const patienceMs = 30_000;
+/** A plugin that takes longer hangs: another one is started beside it, since it can't be ended from here. */
+const longestRunMs = 300_000;
 
 const tlsKeys = ['ca', 'cert', 'key', 'pfx', 'passphrase', 'servername', 'rejectUnauthorized'] as const;
 
@@ -71,9 +77,19 @@ export class Credentials {
     this.#clock = clock;
   }
 
-  /** The credentials to use now. Rejects with an ApiError of reason Credentials when a file or plugin fails. */
-  current(): Promise<Applied> {
-    if (this.#held && this.#clock.now() - this.#held.at < maxAgeMs) return this.#held.promise;
+  /** The credentials to use now. Rejects with an ApiError of reason Credentials when a file or plugin fails or hangs. */
+  async current(signals: Signals): Promise<Applied> {
+    const { value, promise } = this.#latest();
+    return value ?? this.#bounded(promise, signals);
+  }
+
+  #latest(): Held {
+    const isPending = this.#held?.value === undefined;
+    const usableMs = isPending ? longestRunMs : maxAgeMs;
+    return this.#held && this.#clock.now() - this.#held.at < usableMs ? this.#held : this.#load();
+  }
+
+  #load(): Held {
     const promise = apply(this.#kubeConfig);
     const held: Held = {
       promise: promise.catch((error: unknown) => this.#fail(held, error)),
@@ -85,7 +101,19 @@ export class Credentials {
       () => undefined,
     );
     this.#held = held;
-    return held.promise;
+    return held;
+  }
+
+  #bounded(promise: Promise<Applied>, signals: Signals): Promise<Applied> {
+    return new Promise((resolve, reject) => {
+      const cancel = this.#clock.after(patienceMs, () =>
+        reject(networkError('Credentials', `the credentials did not come within ${patienceMs} ms`)),
+      );
+      const ignore = onAbort(signals, () => reject(networkError('Aborted', 'the request was given up')));
+      promise.then(resolve, reject);
+      const end = (): void => [cancel, ignore].forEach((run) => run());
+      promise.then(end, end);
+    });
   }
 
   /**

@@ -6,6 +6,8 @@ import { request as httpRequest } from 'node:http';
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { RequestOptions } from 'node:https';
+import { onAbort } from './abort.ts';
+import type { Signals } from './abort.ts';
 import { ApiError, networkError } from './api-error.ts';
 import type { Clock } from '../clock.ts';
 import { decodeUtf8 } from './utf8.ts';
@@ -24,7 +26,7 @@ export interface Exchange {
   readonly secure: boolean;
   readonly options: RequestOptions;
   readonly body: Buffer | undefined;
-  readonly signal?: AbortSignal | undefined;
+  readonly signals: Signals;
   /** Takes the body of a 2xx reply piece by piece, in place of its being collected. */
   readonly onChunk?: ((chunk: Buffer) => void) | undefined;
 }
@@ -64,24 +66,38 @@ function limitConnecting(
   return () => connected;
 }
 
-/** Sends a request and resolves with the reply's head. The reply's body is the caller's to read or destroy. */
-function send(
-  exchange: Exchange,
-  clock: Clock,
-  limits: ExchangeLimits,
-): { request: ClientRequest; head: Promise<IncomingMessage> } {
+interface Sent {
+  /** The reply's head; its body is the caller's to read or destroy. */
+  readonly head: Promise<IncomingMessage>;
+  /** Ends the exchange, whatever it is at. */
+  readonly giveUp: (why: ApiError) => void;
+  /** Why it was given up, if it was. */
+  readonly givenUp: () => ApiError | undefined;
+}
+
+function send(exchange: Exchange, clock: Clock, limits: ExchangeLimits): Sent {
+  const aborted = networkError('Aborted', 'the request was given up');
+  if (exchange.signals.some((signal) => signal?.aborted)) throw aborted;
   const request = (exchange.secure ? httpsRequest : httpRequest)(exchange.options);
   const isConnected = limitConnecting(request, exchange.secure, { clock, limits });
-  const abort = (): void => void request.destroy(networkError('Aborted', 'the request was given up'));
-  if (exchange.signal?.aborted) abort();
-  exchange.signal?.addEventListener('abort', abort);
-  request.once('close', () => exchange.signal?.removeEventListener('abort', abort));
+  let why: ApiError | undefined;
+  let giveUp: Sent['giveUp'] = () => undefined;
   const head = new Promise<IncomingMessage>((resolve, reject) => {
     request.once('response', resolve);
     request.on('error', (error) => reject(asNetworkError(error, isConnected())));
+    giveUp = (error) => {
+      why ??= error;
+      request.destroy(error);
+      // A request that waits for a connection tells nobody of its end before it gets one.
+      reject(error);
+    };
   });
+  request.once(
+    'close',
+    onAbort(exchange.signals, () => giveUp(aborted)),
+  );
   request.end(exchange.body);
-  return { request, head };
+  return { head, giveUp, givenUp: () => why };
 }
 
 /** Passes chunks on; an error of whoever takes them is one of the reply's content. */
@@ -146,14 +162,14 @@ function readBytes(
 
 /** Sends a request and reads the whole reply. Rejects with an ApiError of code 0 when no complete reply comes. */
 export async function exchangeWhole(exchange: Exchange, clock: Clock, limits: ExchangeLimits): Promise<Reply> {
-  const { request, head } = send(exchange, clock, limits);
+  const { head, giveUp, givenUp } = send(exchange, clock, limits);
   const late = networkError('ResponseTimeout', `no complete answer within ${limits.responseTimeoutMs} ms`);
-  const cancel = clock.after(limits.responseTimeoutMs, () => request.destroy(late));
+  const cancel = clock.after(limits.responseTimeoutMs, () => giveUp(late));
   try {
     const message = await head;
-    // Destroying a request in its body surfaces as a lost connection of the message; the deadline is the better reason.
+    // Giving up within the body surfaces as a lost connection; why it was given up says more.
     const body = await readBody(message, limits, exchange.onChunk).catch((error: unknown) => {
-      throw request.errored === late ? late : error;
+      throw givenUp() ?? error;
     });
     return { message, body };
   } finally {
@@ -167,9 +183,9 @@ export async function exchangeStream(
   clock: Clock,
   limits: ExchangeLimits,
 ): Promise<IncomingMessage> {
-  const { request, head } = send(exchange, clock, limits);
+  const { head, giveUp } = send(exchange, clock, limits);
   const late = networkError('ResponseTimeout', `no answer within ${limits.responseTimeoutMs} ms`);
-  const cancel = clock.after(limits.responseTimeoutMs, () => request.destroy(late));
+  const cancel = clock.after(limits.responseTimeoutMs, () => giveUp(late));
   try {
     return await head;
   } finally {

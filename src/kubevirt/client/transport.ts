@@ -3,8 +3,10 @@
  * bounded retries of reads. Knows no resource: paths and meanings are the callers'. client-node's own request code isn't
  * used because it connects anew for every call and puts no limit on a watch.
  */
+import { setMaxListeners } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import type { KubeConfig } from '@kubernetes/client-node';
+import type { Signals } from './abort.ts';
 import { Agents } from './agents.ts';
 import type { Lane } from './agents.ts';
 import { errorFromReply, isApiError, networkError, retryAfterSeconds } from './api-error.ts';
@@ -40,7 +42,7 @@ export interface Transport {
   read(call: ApiCall): Promise<unknown>;
   /** Opens a watch and resolves with its stream once the API server accepted it. Rejects with ApiError. */
   watch(call: ApiCall): Promise<IncomingMessage>;
-  /** Ends all connections. */
+  /** Ends all connections, and every call that is under way or yet to come. */
   close(): void;
 }
 
@@ -105,12 +107,15 @@ class HttpTransport implements Transport {
   readonly #server: URL;
   readonly #credentials: Credentials;
   readonly #agents: Agents;
+  readonly #closed = new AbortController();
 
   constructor(options: TransportOptions) {
     this.#options = options;
     this.#server = serverOf(options.kubeConfig);
     this.#credentials = new Credentials(options.kubeConfig, options.clock);
     this.#agents = new Agents(this.#server.protocol === 'https:', options.maxSockets);
+    // Each call that is under way listens.
+    setMaxListeners(0, this.#closed.signal);
   }
 
   async call(call: ApiCall): Promise<unknown> {
@@ -131,7 +136,7 @@ class HttpTransport implements Transport {
         const worth = isTransient(error) && (error.retryAfter ?? 0) <= longestRetryAfter;
         if (!worth || attempt === readAttempts || call.signal?.aborted) throw error;
         const delay = Math.max((error.retryAfter ?? 0) * 1000, backoffDelay(attempt, readBackoff, random));
-        await pause(clock, delay, call.signal);
+        await pause(clock, delay, ...this.#signals(call));
       }
     }
   }
@@ -145,7 +150,12 @@ class HttpTransport implements Transport {
   }
 
   close(): void {
+    this.#closed.abort();
     this.#agents.destroy();
+  }
+
+  #signals({ signal }: ApiCall): Signals {
+    return [signal, this.#closed.signal];
   }
 
   /**
@@ -153,7 +163,8 @@ class HttpTransport implements Transport {
    * connection that can't be made may be for want of a new CA, so that the next call looks for one.
    */
   async #authenticated<T>(way: Way, send: Send<T>, headOf: (result: T) => IncomingMessage): Promise<T> {
-    const applied = await this.#credentials.current();
+    const signals = this.#signals(way.call);
+    const applied = await this.#credentials.current(signals);
     const first = await this.#counted(way, () => send(this.#exchange(way, applied)), headOf).catch((error: unknown) => {
       if (isApiError(error, 0) && error.reason === 'ConnectFailed') this.#credentials.renew(applied);
       throw error;
@@ -161,7 +172,7 @@ class HttpTransport implements Transport {
     if (headOf(first).statusCode !== 401) return first;
     headOf(first).destroy();
     this.#credentials.renew(applied);
-    const renewed = await this.#credentials.current();
+    const renewed = await this.#credentials.current(signals);
     return this.#counted(way, () => send(this.#exchange(way, renewed)), headOf);
   }
 
@@ -203,7 +214,8 @@ class HttpTransport implements Transport {
       headers,
       agent: this.#agents.agent(lane, applied),
     };
-    return { secure: this.#server.protocol === 'https:', options, body, signal: call.signal, onChunk: call.onChunk };
+    const secure = this.#server.protocol === 'https:';
+    return { secure, options, body, signals: this.#signals(call), onChunk: call.onChunk };
   }
 }
 

@@ -95,7 +95,9 @@ export class KubeVirtPowerControl implements PowerControl {
     const echo = isRestart(action) ? echoMs : 0;
     const machine = this.#options.uidOf(ref);
     const begin = (): Course => ({ ref: { namespace, name }, action, machine, tries: 0, vmi: undefined });
-    return this.#queue.run(`${namespace}/${name}`, action, echo, () => this.#carryOut(begin()));
+    // A VM that was made anew since isn't served by what was done to the one before it.
+    const label = [action, machine].join(' ');
+    return this.#queue.run(`${namespace}/${name}`, label, echo, () => this.#carryOut(begin()));
   }
 
   async #carryOut(course: Course): Promise<void> {

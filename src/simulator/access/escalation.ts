@@ -7,7 +7,7 @@ import type { AdmissionRequest, Rule } from '../api/admission.ts';
 import { omit, same } from '../json.ts';
 import type { KubeObject } from '../objects.ts';
 import type { Resource } from '../resources.ts';
-import { StatusError, notFound } from '../status.ts';
+import { StatusError, forbiddenWrite, notFound } from '../status.ts';
 import { MASTERS } from '../user.ts';
 import type { User } from '../user.ts';
 import { RBAC_GROUP } from './objects.ts';
@@ -85,10 +85,5 @@ function isExempt({ user, object, old }: AdmissionRequest): boolean {
   return same(rest(object), rest(old));
 }
 
-function refusal({ plural, group }: Resource, { metadata: { name } }: KubeObject, why: string): StatusError {
-  return new StatusError(403, 'Forbidden', `${plural}.${group} "${name}" is forbidden: ${why}`, {
-    name,
-    group,
-    kind: plural,
-  });
-}
+const refusal = (resource: Resource, { metadata: { name } }: KubeObject, why: string): StatusError =>
+  forbiddenWrite(resource, name, why);

@@ -79,7 +79,7 @@ export function allows(rule: PolicyRule, wanted: Attributes): boolean {
 }
 
 /** A rule in its smallest parts: one verb on one resource (of one name, if it has names), or on one path. */
-export function breakDown(rule: PolicyRule): PolicyRule[] {
+function breakDown(rule: PolicyRule): PolicyRule[] {
   const names = rule.resourceNames?.length ? rule.resourceNames.map((name) => ({ resourceNames: [name] })) : [{}];
   const onResources = (rule.apiGroups ?? []).flatMap((group) =>
     (rule.resources ?? []).flatMap((resource) =>

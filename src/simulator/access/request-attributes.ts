@@ -13,7 +13,8 @@ export interface AskedFor {
   readonly query: URLSearchParams;
 }
 
-const VERBS: Readonly<Record<string, string>> = {
+/** What a method asks for, before the path has its say. */
+export const VERBS: Readonly<Record<string, string>> = {
   GET: 'get',
   HEAD: 'get',
   POST: 'create',

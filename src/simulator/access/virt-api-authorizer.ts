@@ -6,15 +6,7 @@
 import type { User } from '../user.ts';
 import type { AccessControl } from './access-control.ts';
 import type { ResourceAttributes } from './policy-rules.ts';
-
-const VERBS: Readonly<Record<string, string>> = {
-  GET: 'get',
-  HEAD: 'get',
-  POST: 'create',
-  PUT: 'update',
-  PATCH: 'patch',
-  DELETE: 'delete',
-};
+import { VERBS } from './request-attributes.ts';
 
 /** Below `/apis/subresources.kubevirt.io/<version>/`: anyone whom the API server lets through. */
 const OPEN = new Set([

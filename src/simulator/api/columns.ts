@@ -17,16 +17,17 @@ export interface Column {
   readonly cell: (object: KubeObject, now: number) => Json;
 }
 
-export const at = (object: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), object);
+/** What stands at a path of an object; undefined where nothing does. */
+export const at = (object: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), object);
 
-export const textAt = (object: unknown, path: string): string => {
-  const value = at(object, path.split('.'));
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+export const textAt = (object: unknown, path: string, otherwise = ''): string => {
+  const value = at(object, path);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : otherwise;
 };
 
-const countAt = (object: unknown, path: string): number => {
-  const value = at(object, path.split('.'));
+export const countAt = (object: unknown, path: string): number => {
+  const value = at(object, path);
   return isObject(value) ? Object.keys(value).length : 0;
 };
 
@@ -42,7 +43,7 @@ export const condition = (name: string, type: string, priority: 0 | 1 = 0): Colu
   type: 'string',
   priority,
   cell: (object) => {
-    const conditions = at(object, ['status', 'conditions']);
+    const conditions = at(object, 'status.conditions');
     return Array.isArray(conditions) ? (conditionOf(conditions as Condition[], type)?.status ?? '') : '';
   },
 });

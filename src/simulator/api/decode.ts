@@ -63,21 +63,22 @@ function parsed(text: string, parse: (text: string) => unknown, resource: Resour
 
 /** Reads a document that is already parsed, with all its warnings. Throws StatusError 400. */
 function decodeDocument(document: unknown, { resource, schemas }: Wanted): Decoded {
-  const object = readObject(document, resource);
+  const strange: string[] = [];
+  const object = readObject(document, resource, (path) => strange.push(path));
   const schema = schemas.of(resource) ?? schemas.of(storedAs(resource));
-  if (!schema) return { object, warnings: unknownFields(object, resource).map(unknownField) };
+  if (!schema) return { object, warnings: [...strange, ...unknownFields(object, resource)].map(unknownField) };
   const { document: known, unknown } = prune(object as unknown as JsonObject, schema);
-  return { object: known as unknown as KubeObject, warnings: unknown.map(unknownField) };
+  return { object: known as unknown as KubeObject, warnings: [...strange, ...unknown].map(unknownField) };
 }
 
 const unknownField = (path: string): string => `unknown field ${JSON.stringify(path)}`;
 
-function readObject(body: unknown, resource: Resource): KubeObject {
+function readObject(body: unknown, resource: Resource, unknown: (path: string) => void): KubeObject {
   if (!isObject(body)) throw badRequest(`${unrecognized(resource)}: it is not an object`);
   const type = readType(body, resource);
   const metadata = body['metadata'] ?? {};
   if (!isObject(metadata)) throw badRequest(`${unrecognized(resource)}: metadata is not an object`);
-  return { ...body, ...type, metadata: readMetadata(metadata, resource) };
+  return { ...body, ...type, metadata: readMetadata(metadata, resource, unknown) };
 }
 
 /** Kind and version; the path says them where a built-in leaves them out. */
@@ -101,34 +102,45 @@ function readType(body: JsonObject, resource: Resource): Pick<KubeObject, 'apiVe
 const withoutNulls = (body: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
 
+/** Fields of metadata that are given by others than clients, or by nobody here. */
+const NOT_TAKEN = new Set(['managedFields', 'selfLink']);
+
 const isText = (value: Json): boolean => typeof value === 'string';
 const isTextMap = (value: Json): boolean =>
-  isObject(value) && Object.values(value).every((item) => isText(item ?? null));
+  isObject(value) && Object.values(value).every((item) => (item ?? null) === null || isText(item ?? null));
 const isListOf =
   (is: (item: Json) => boolean) =>
   (value: Json): boolean =>
     Array.isArray(value) && value.every(is);
 
-/** What the server reads of metadata has these types, when it is there. */
+const isAnything = (): boolean => true;
+
+/** The fields of metadata; what the server reads of them has these types, when it is there. */
 const METADATA_TYPES = new Map<string, (value: Json) => boolean>([
   ...['name', 'namespace', 'generateName', 'uid', 'resourceVersion'].map((field) => [field, isText] as const),
   ...['labels', 'annotations'].map((field) => [field, isTextMap] as const),
   ['finalizers', isListOf(isText)],
   ['ownerReferences', isListOf(isObject)],
+  ...['creationTimestamp', 'deletionTimestamp', 'deletionGracePeriodSeconds', 'generation', ...NOT_TAKEN].map(
+    (field) => [field, isAnything] as const,
+  ),
 ]);
 
-/** Fields of metadata that are given by others than clients, or by nobody here. */
-const NOT_TAKEN = new Set(['managedFields', 'selfLink']);
-
-function readMetadata(metadata: JsonObject, resource: Resource): ObjectMeta {
-  const present = Object.entries(metadata).filter(([field, value]) => value !== null && !NOT_TAKEN.has(field));
-  for (const [field, value] of present) {
-    if (METADATA_TYPES.get(field)?.(value ?? null) === false) {
+function readMetadata(metadata: JsonObject, resource: Resource, unknown: (path: string) => void): ObjectMeta {
+  const known: JsonObject = {};
+  for (const [field, value = null] of Object.entries(metadata)) {
+    const fits = METADATA_TYPES.get(field);
+    if (!fits) unknown(`metadata.${field}`);
+    else if (value !== null && !fits(value)) {
       throw badRequest(`${handledAs(resource)}: ObjectMeta.${field} is of a wrong type`);
-    }
+    } else if (value !== null && !NOT_TAKEN.has(field)) known[field] = isTextMap(value) ? withTexts(value) : value;
   }
-  return Object.fromEntries(present) as unknown as ObjectMeta;
+  return known as unknown as ObjectMeta;
 }
+
+/** A label or annotation that is null is an empty text. */
+const withTexts = (map: Json): Json =>
+  Object.fromEntries(Object.entries(map ?? {}).map(([key, value]) => [key, (value as Json) ?? '']));
 
 /** Reads what a patch has made of an object. What can't be one is the patch's fault. Throws StatusError 422. */
 export function decodePatched(document: unknown, wanted: Wanted): Decoded {

@@ -3,7 +3,8 @@
 import { namespaces } from '../core/rows.ts';
 import type { KubeObject, ObjectMeta } from '../objects.ts';
 import type { Resource } from '../resources.ts';
-import { StatusError, badRequest, conflict, invalid, notFound } from '../status.ts';
+import { badRequest, conflict, forbiddenWrite, invalid, notFound } from '../status.ts';
+import type { StatusError } from '../status.ts';
 import { keyOf } from '../store.ts';
 import type { Store } from '../store.ts';
 
@@ -42,20 +43,14 @@ export function requireLiveNamespace(store: Store, { resource, namespace, name }
   const found = store.get(namespaces, namespace);
   if (!found) throw notFound(namespaces, namespace);
   if (!found.object.metadata.deletionTimestamp) return;
-  const qualified = resource.group ? `${resource.plural}.${resource.group}` : resource.plural;
-  const message = `${qualified} "${name}" is forbidden: unable to create new content in namespace ${namespace} because it is being terminated`;
-  throw new StatusError(403, 'Forbidden', message, {
-    name,
-    ...(resource.group && { group: resource.group }),
-    kind: resource.plural,
-    causes: [
-      {
-        reason: 'NamespaceTerminating',
-        message: `namespace ${namespace} is being terminated`,
-        field: 'metadata.namespace',
-      },
-    ],
-  });
+  const why = `unable to create new content in namespace ${namespace} because it is being terminated`;
+  throw forbiddenWrite(resource, name, why, [
+    {
+      reason: 'NamespaceTerminating',
+      message: `namespace ${namespace} is being terminated`,
+      field: 'metadata.namespace',
+    },
+  ]);
 }
 
 /** Throws StatusError 409 when a PUT is for another object of the same name. */

@@ -81,8 +81,9 @@ function requireReached(version: number, current: number): number {
 const forbidden = (field: string, why: string): StatusError =>
   invalidOptions('ListOptions', { field, message: `Forbidden: ${why}`, reason: 'FieldValueForbidden' });
 
-/** Throws StatusError 422 on options that only a watch has. */
+/** Throws StatusError 400 on a time-out that is no number, and 422 on options that only a watch has. */
 export function requireListOptions(query: URLSearchParams): void {
+  integerOf(query, 'timeoutSeconds');
   if (query.get('sendInitialEvents')) throw forbidden('sendInitialEvents', 'sendInitialEvents is forbidden for list');
 }
 

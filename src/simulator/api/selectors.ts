@@ -95,7 +95,7 @@ function requirementOf(text: string): Requirement {
 }
 
 /** Throws StatusError 400 on a selector that can't be read. */
-export function labelSelector(text: string | null): Selector | undefined {
+function labelSelector(text: string | null): Selector | undefined {
   if (!text?.trim()) return undefined;
   const requirements = split(text).map(requirementOf);
   return (object) => requirements.every((requirement) => requirement(object.metadata.labels ?? {}));
@@ -108,7 +108,7 @@ function fieldAt(object: KubeObject, path: string): string {
 }
 
 /** Throws StatusError 400 on a selector that can't be read or names a field that the resource doesn't index. */
-export function fieldSelector(text: string | null, resource: Resource): Selector | undefined {
+function fieldSelector(text: string | null, resource: Resource): Selector | undefined {
   if (!text?.trim()) return undefined;
   const requirements = split(text).map((part) => fieldRequirement(part, resource));
   return (object) => requirements.every((requirement) => requirement(object));

@@ -4,6 +4,7 @@
  */
 
 import { decimalQuantity, parseQuantity } from '../core/quantity.ts';
+import { controllerReference, metadataFor } from '../new-object.ts';
 import { csiDrivers, persistentVolumeClaims } from '../core/rows.ts';
 import { markedClass, classOf } from '../core/storage-classes.ts';
 import { DEFAULT_CLASS } from '../core/storage.ts';
@@ -25,7 +26,7 @@ const MIB = 2 ** 20;
 export class ClaimNotValid extends Error {}
 
 /** The spec of the claim. Throws ClaimNotValid. */
-export function claimSpecOf(store: Store, dataVolume: DataVolume): ClaimSpec {
+function claimSpecOf(store: Store, dataVolume: DataVolume): ClaimSpec {
   const { spec } = dataVolume;
   if (spec.pvc) return copy(spec.pvc);
   const claim = copy(spec.storage ?? {});
@@ -97,7 +98,7 @@ export function roomIn(store: Store, spec: ClaimSpec): number {
 }
 
 /** Claims of CSI classes are filled by populators, in a claim of their own, unless the DataVolume says otherwise. */
-export function usesPopulator(store: Store, dataVolume: DataVolume, spec: ClaimSpec): boolean {
+function usesPopulator(store: Store, dataVolume: DataVolume, spec: ClaimSpec): boolean {
   const wish = dataVolume.metadata.annotations?.[ANNOTATIONS.usePopulator];
   if (wish !== undefined) return wish === 'true';
   const storageClass = classOf(store, spec.storageClassName) ?? markedClass(store, DEFAULT_CLASS);
@@ -130,12 +131,9 @@ export function claimOf(store: Store, dataVolume: DataVolume): PersistentVolumeC
   return {
     apiVersion: 'v1',
     kind: 'PersistentVolumeClaim',
-    metadata: {
+    metadata: metadataFor({
       name: metadata.name,
-      namespace: metadata.namespace ?? '',
-      uid: '',
-      resourceVersion: '',
-      creationTimestamp: '',
+      namespace: metadata.namespace,
       labels: {
         ...CDI_LABEL,
         ...(isFilesystem && { 'alerts.k8s.io/KubePersistentVolumeFillingUp': 'disabled' }),
@@ -151,17 +149,8 @@ export function claimOf(store: Store, dataVolume: DataVolume): PersistentVolumeC
         [ANNOTATIONS.createdForDataVolume]: metadata.uid,
         ...(!populated && importAnnotations(spec.source ?? {})),
       },
-      ownerReferences: [
-        {
-          apiVersion: 'cdi.kubevirt.io/v1beta1',
-          kind: 'DataVolume',
-          name: metadata.name,
-          uid: metadata.uid,
-          controller: true,
-          blockOwnerDeletion: true,
-        },
-      ],
-    },
+      ownerReferences: [controllerReference(dataVolume)],
+    }),
     spec: claim,
   };
 }

@@ -4,7 +4,6 @@
  */
 
 import { writeChange } from '../controller-api.ts';
-import type { ControllerApi } from '../controller-api.ts';
 import { usersOf } from '../core/claim-users.ts';
 import { recordEvent } from '../core/events.ts';
 import { persistentVolumeClaims, persistentVolumes } from '../core/rows.ts';
@@ -13,7 +12,8 @@ import { SELECTED_NODE, waitsForConsumer } from '../core/storage.ts';
 import type { PersistentVolumeClaim } from '../core/storage.ts';
 import { volumeFor } from '../core/volumes.ts';
 import { keyOf } from '../store.ts';
-import { WorkQueue } from '../work-queue.ts';
+import { Reconciler, itself } from '../reconciler.ts';
+import type { Watch } from '../reconciler.ts';
 import { ANNOTATIONS } from './annotations.ts';
 import { cloneSourceOf } from './clone-source.ts';
 import type { CloneSource } from './clone-source.ts';
@@ -29,40 +29,30 @@ const RETRY_MS = 10_000;
 /** Phases on the target, in order, by how the copy is made. */
 const NEXT: Readonly<Record<string, string>> = { CSIClone: 'Succeeded', HostClone: 'Succeeded' };
 
-export class CloneController {
-  readonly #api: ControllerApi;
-  readonly #queue: WorkQueue;
-
-  constructor(api: ControllerApi) {
-    this.#api = api;
-    this.#queue = new WorkQueue(api.clock, (key) => this.#reconcile(key));
-  }
-
-  start(): void {
-    this.#api.store.subscribe(persistentVolumeClaims, ({ type, after: { key } }) => {
-      if (type !== 'DELETED' && this.#isClone(key)) this.#queue.add(key, this.#api.delays('controllerSync'));
-    });
-  }
+export class CloneController extends Reconciler {
+  protected readonly watches: readonly Watch[] = [
+    [persistentVolumeClaims, (change) => itself(change).filter((key) => this.#isClone(key))],
+  ];
 
   #dataVolume(key: string): DataVolume | undefined {
-    return this.#api.store.get(dataVolumes, key)?.object as DataVolume | undefined;
+    return this.api.store.get(dataVolumes, key)?.object as DataVolume | undefined;
   }
 
   #isClone(key: string): boolean {
     const dataVolume = this.#dataVolume(key);
-    return dataVolume !== undefined && cloneSourceOf(this.#api.store, dataVolume) !== undefined;
+    return dataVolume !== undefined && cloneSourceOf(this.api.store, dataVolume) !== undefined;
   }
 
-  #reconcile(key: string): void {
+  protected reconcile(key: string): void {
     const dataVolume = this.#dataVolume(key);
     const target = this.#claim(key);
-    const source = dataVolume && cloneSourceOf(this.#api.store, dataVolume);
+    const source = dataVolume && cloneSourceOf(this.api.store, dataVolume);
     if (!target || !source || !this.#mayStart(target)) return;
     if (this.#isReady(dataVolume, source, key)) this.#advance(target, source, key);
   }
 
   #claim(key: string): PersistentVolumeClaim | undefined {
-    const claim = this.#api.store.get(persistentVolumeClaims, key)?.object as PersistentVolumeClaim | undefined;
+    const claim = this.api.store.get(persistentVolumeClaims, key)?.object as PersistentVolumeClaim | undefined;
     return claim?.metadata.deletionTimestamp ? undefined : claim;
   }
 
@@ -74,23 +64,23 @@ export class CloneController {
   }
 
   #later(key: string, work: () => void): void {
-    this.#api.clock.after(this.#api.delays('volumeCloned'), () => {
-      if (this.#api.store.get(persistentVolumeClaims, key)) work();
+    this.api.clock.after(this.api.delays('volumeCloned'), () => {
+      if (this.api.store.get(persistentVolumeClaims, key)) work();
     });
   }
 
   #mayStart({ metadata: { annotations }, spec }: PersistentVolumeClaim): boolean {
-    if (!waitsForConsumer(classOf(this.#api.store, spec.storageClassName))) return true;
+    if (!waitsForConsumer(classOf(this.api.store, spec.storageClassName))) return true;
     return annotations?.[SELECTED_NODE] !== undefined || annotations?.[ANNOTATIONS.immediate] !== undefined;
   }
 
   /** The source must be there, filled, and used by nobody. */
   #isReady(dataVolume: DataVolume, source: CloneSource, key: string): boolean {
-    const { store } = this.#api;
+    const { store } = this.api;
     const found = store.get(persistentVolumeClaims, keyOf(source.namespace, source.name))?.object;
     if (source.kind === 'snapshot' || !found) {
       this.#tell(dataVolume, 'CloneWithoutSource', `The source ${source.kind} ${source.name} doesn't exist`);
-      this.#queue.add(key, RETRY_MS);
+      this.enqueue(key, RETRY_MS);
       return false;
     }
     const isFilled = claimPhase(found as PersistentVolumeClaim) === 'Bound';
@@ -102,25 +92,25 @@ export class CloneController {
         `pod ${source.namespace}/${user.metadata.name} using PersistentVolumeClaim ${source.name}`,
       );
     if (isFilled && !user) return true;
-    this.#queue.add(key, RETRY_MS);
+    this.enqueue(key, RETRY_MS);
     return false;
   }
 
   /** The storage copies by itself where it can; otherwise two pods do. */
   #means({ spec }: PersistentVolumeClaim): string {
-    return cloneStrategy(this.#api.store, spec.storageClassName ?? '') === 'csi-clone' ? 'CSIClone' : 'HostClone';
+    return cloneStrategy(this.api.store, spec.storageClassName ?? '') === 'csi-clone' ? 'CSIClone' : 'HostClone';
   }
 
   #setPhase(target: PersistentVolumeClaim, phase: string): void {
     const change = { resource: persistentVolumeClaims, user: CDI_CONTROLLER };
-    writeChange(this.#api, change, target, ({ metadata }) => {
+    writeChange(this.api, change, target, ({ metadata }) => {
       metadata.annotations = { ...metadata.annotations, [ANNOTATIONS.clonePhase]: phase };
       if (phase === 'Succeeded') metadata.annotations[ANNOTATIONS.progress] = '100.0%';
     });
   }
 
   #finish(target: PersistentVolumeClaim, source: CloneSource): void {
-    const { contents } = this.#api;
+    const { contents } = this.api;
     const volume = this.#claim(keyOf(target.metadata.namespace, target.metadata.name))?.spec.volumeName;
     const name = volume ?? this.#createVolume(target);
     const copied = contents.of(source.namespace, source.name);
@@ -130,7 +120,7 @@ export class CloneController {
 
   /** A volume for a target that waits for one; its name. */
   #createVolume(target: PersistentVolumeClaim): string | undefined {
-    const { store, writer } = this.#api;
+    const { store, writer } = this.api;
     const storageClass = classOf(store, target.spec.storageClassName);
     if (!storageClass) return undefined;
     const volume = volumeFor(target, storageClass);
@@ -141,6 +131,6 @@ export class CloneController {
   }
 
   #tell(object: DataVolume, reason: string, message: string): void {
-    recordEvent(this.#api, { object, type: 'Warning', reason, message, source: SOURCE });
+    recordEvent(this.api, { object, type: 'Warning', reason, message, source: SOURCE });
   }
 }

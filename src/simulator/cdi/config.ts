@@ -3,16 +3,16 @@
  * other controllers read of the configuration, they read from CDIConfig's status.
  */
 
-import type { ControllerApi } from '../controller-api.ts';
-import { writeChange } from '../controller-api.ts';
-import { bare, ensure } from '../core/installation.ts';
+import { ensure, writeChange } from '../controller-api.ts';
 import { namespaces, storageClasses } from '../core/rows.ts';
 import { DEFAULT_CLASS } from '../core/storage.ts';
 import { markedClass } from '../core/storage-classes.ts';
-import { isObject } from '../json.ts';
+import { newObject } from '../new-object.ts';
+import { objectAt } from '../json.ts';
 import type { JsonObject } from '../json.ts';
 import type { Store } from '../store.ts';
-import { WorkQueue } from '../work-queue.ts';
+import { Reconciler } from '../reconciler.ts';
+import type { Watch } from '../reconciler.ts';
 import { cdiConfigs, cdis, storageProfiles } from './rows.ts';
 import { CDI_CONTROLLER } from './users.ts';
 
@@ -22,11 +22,6 @@ const DEFAULT_OVERHEAD = '0.06';
 const DEFAULT_REQUIREMENTS: JsonObject = {
   limits: { cpu: '750m', memory: '600M' },
   requests: { cpu: '100m', memory: '60M' },
-};
-
-const objectAt = (value: unknown, key: string): JsonObject => {
-  const found = isObject(value) ? value[key] : undefined;
-  return isObject(found) ? found : {};
 };
 
 const statusOf = (store: Store): JsonObject => objectAt(store.get(cdiConfigs, NAME)?.object, 'status');
@@ -55,32 +50,27 @@ export function dataVolumeTtl(store: Store): number | undefined {
 }
 
 /** Installs CDI, and keeps CDIConfig in step with the CDI object and the default StorageClass. */
-export class ConfigController {
-  readonly #api: ControllerApi;
-  readonly #queue: WorkQueue;
+export class ConfigController extends Reconciler {
+  protected readonly watches = [cdis, storageClasses, cdiConfigs, storageProfiles].map((resource): Watch => [
+    resource,
+    () => [NAME],
+  ]);
 
-  constructor(api: ControllerApi) {
-    this.#api = api;
-    this.#queue = new WorkQueue(api.clock, () => this.#reconcile());
-  }
-
-  start(): void {
+  override start(): void {
     this.#install();
-    for (const resource of [cdis, storageClasses, cdiConfigs, storageProfiles]) {
-      this.#api.store.subscribe(resource, () => this.#queue.add(NAME, this.#api.delays('controllerSync')));
-    }
+    super.start();
   }
 
   #install(): void {
-    ensure(this.#api, namespaces, bare('v1', 'Namespace', 'cdi'));
+    ensure(this.api, namespaces, newObject('v1', 'Namespace', 'cdi'));
     const apiVersion = 'cdi.kubevirt.io/v1beta1';
     const spec = { config: { featureGates: ['HonorWaitForFirstConsumer'] } };
-    ensure(this.#api, cdis, { ...bare(apiVersion, 'CDI', 'cdi'), spec });
-    ensure(this.#api, cdiConfigs, { ...bare(apiVersion, 'CDIConfig', NAME), spec: spec.config });
-    const installed = this.#api.store.get(cdis, 'cdi')?.object;
-    const { cdi: version } = this.#api.profile;
+    ensure(this.api, cdis, { ...newObject(apiVersion, 'CDI', 'cdi'), spec });
+    ensure(this.api, cdiConfigs, { ...newObject(apiVersion, 'CDIConfig', NAME), spec: spec.config });
+    const installed = this.api.store.get(cdis, 'cdi')?.object;
+    const { cdi: version } = this.api.profile;
     if (installed) {
-      writeChange(this.#api, { resource: cdis, subresource: 'status', user: CDI_CONTROLLER }, installed, (draft) => {
+      writeChange(this.api, { resource: cdis, subresource: 'status', user: CDI_CONTROLLER }, installed, (draft) => {
         draft.status = {
           phase: 'Deployed',
           observedVersion: version,
@@ -92,23 +82,23 @@ export class ConfigController {
         };
       });
     }
-    this.#reconcile();
+    this.reconcile();
   }
 
-  #reconcile(): void {
-    const config = this.#api.store.get(cdiConfigs, NAME)?.object;
+  protected reconcile(): void {
+    const config = this.api.store.get(cdiConfigs, NAME)?.object;
     if (!config) return;
-    const wanted = objectAt(objectAt(this.#api.store.get(cdis, 'cdi')?.object, 'spec'), 'config');
-    writeChange(this.#api, { resource: cdiConfigs, user: CDI_CONTROLLER }, config, (draft) => {
+    const wanted = objectAt(objectAt(this.api.store.get(cdis, 'cdi')?.object, 'spec'), 'config');
+    writeChange(this.api, { resource: cdiConfigs, user: CDI_CONTROLLER }, config, (draft) => {
       draft.spec = wanted;
     });
-    writeChange(this.#api, { resource: cdiConfigs, subresource: 'status', user: CDI_CONTROLLER }, config, (draft) => {
+    writeChange(this.api, { resource: cdiConfigs, subresource: 'status', user: CDI_CONTROLLER }, config, (draft) => {
       draft.status = this.#statusFor(wanted);
     });
   }
 
   #statusFor(config: JsonObject): JsonObject {
-    const { store } = this.#api;
+    const { store } = this.api;
     const classes = [...store.list(storageClasses)].map(({ object }) => object.metadata.name);
     const overhead = objectAt(config, 'filesystemOverhead');
     const global = overhead['global'] ?? DEFAULT_OVERHEAD;

@@ -4,14 +4,16 @@
  */
 
 import { writeChange } from '../controller-api.ts';
-import type { ControllerApi } from '../controller-api.ts';
+import { controllerReference } from '../new-object.ts';
 import { recordEvent } from '../core/events.ts';
 import { persistentVolumeClaims, resourceQuotas, storageClasses } from '../core/rows.ts';
 import { classOf } from '../core/storage-classes.ts';
 import type { PersistentVolumeClaim } from '../core/storage.ts';
 import { StatusError } from '../status.ts';
 import { keyOf } from '../store.ts';
-import { WorkQueue } from '../work-queue.ts';
+import type { Change } from '../store.ts';
+import { Reconciler, itself } from '../reconciler.ts';
+import type { Watch } from '../reconciler.ts';
 import { ANNOTATIONS } from './annotations.ts';
 import { ClaimNotValid, claimOf } from './claim-of.ts';
 import type { DataVolume, DataVolumeStatus } from './data-volume.ts';
@@ -29,45 +31,30 @@ const RETRY_MS = 30_000;
 /** How often the progress of a transfer is looked at. */
 const PROGRESS_MS = 2000;
 
-export class DataVolumeController {
-  readonly #api: ControllerApi;
-  readonly #queue: WorkQueue;
-  readonly #expiry: DataVolumeExpiry;
+/** The DataVolume of a claim's name, and that of its target's where the claim is a prime. */
+function dataVolumeKeysOf({ after: { object } }: Change): string[] {
+  const { namespace, name, ownerReferences = [] } = object.metadata;
+  return [name, ...ownerReferences.map((owner) => owner.name)].map((each) => keyOf(namespace, each));
+}
 
-  constructor(api: ControllerApi) {
-    this.#api = api;
-    this.#queue = new WorkQueue(api.clock, (key) => this.#reconcile(key));
-    this.#expiry = new DataVolumeExpiry(api);
+export class DataVolumeController extends Reconciler {
+  protected readonly watches: readonly Watch[] = [
+    [dataVolumes, itself],
+    [
+      persistentVolumeClaims,
+      (change) => dataVolumeKeysOf(change).filter((key) => this.api.store.get(dataVolumes, key) !== undefined),
+    ],
+    ...[storageClasses, storageProfiles, resourceQuotas].map((resource): Watch => [resource, () => this.#unclaimed()]),
+  ];
+  readonly #expiry = new DataVolumeExpiry(this.api);
+
+  #unclaimed(): string[] {
+    const { store } = this.api;
+    return store.keys(dataVolumes).filter((key) => !store.get(persistentVolumeClaims, key));
   }
 
-  start(): void {
-    const { store } = this.#api;
-    store.subscribe(dataVolumes, ({ type, after }) => {
-      if (type !== 'DELETED') this.#soon(after.key);
-    });
-    store.subscribe(persistentVolumeClaims, ({ after: { object } }) => {
-      const { namespace, name, ownerReferences } = object.metadata;
-      this.#soon(keyOf(namespace, name));
-      // A prime claim is owned by its target, which has the DataVolume's name.
-      for (const owner of ownerReferences ?? []) this.#soon(keyOf(namespace, owner.name));
-    });
-    for (const resource of [storageClasses, storageProfiles, resourceQuotas]) {
-      store.subscribe(resource, () => this.#reconsiderUnclaimed());
-    }
-  }
-
-  #soon(key: string): void {
-    if (this.#api.store.get(dataVolumes, key)) this.#queue.add(key, this.#api.delays('controllerSync'));
-  }
-
-  #reconsiderUnclaimed(): void {
-    for (const { key } of this.#api.store.list(dataVolumes)) {
-      if (!this.#api.store.get(persistentVolumeClaims, key)) this.#soon(key);
-    }
-  }
-
-  #reconcile(key: string): void {
-    const { store } = this.#api;
+  protected reconcile(key: string): void {
+    const { store } = this.api;
     const dataVolume = store.get(dataVolumes, key)?.object as DataVolume | undefined;
     if (!dataVolume || dataVolume.metadata.deletionTimestamp) return;
     const found = store.get(persistentVolumeClaims, key)?.object as PersistentVolumeClaim | undefined;
@@ -81,7 +68,7 @@ export class DataVolumeController {
     if (claim.metadata.ownerReferences?.some((owner) => owner.uid === uid)) return claim;
     if (annotations?.[ANNOTATIONS.allowAdoption] !== 'true') {
       const message = `Resource "${name}" already exists and is not managed by DataVolume`;
-      recordEvent(this.#api, {
+      recordEvent(this.api, {
         object: dataVolume,
         type: 'Warning',
         reason: 'ErrResourceExists',
@@ -90,19 +77,17 @@ export class DataVolumeController {
       });
       return undefined;
     }
-    return writeChange(this.#api, { resource: persistentVolumeClaims, user: CDI_CONTROLLER }, claim, ({ metadata }) => {
-      const { apiVersion, kind } = dataVolume;
-      const owner = { apiVersion, kind, name, uid, controller: true, blockOwnerDeletion: true };
-      metadata.ownerReferences = [...(metadata.ownerReferences ?? []), owner];
+    return writeChange(this.api, { resource: persistentVolumeClaims, user: CDI_CONTROLLER }, claim, ({ metadata }) => {
+      metadata.ownerReferences = [...(metadata.ownerReferences ?? []), controllerReference(dataVolume)];
     });
   }
 
   #createClaim(dataVolume: DataVolume): PersistentVolumeClaim | undefined {
     const { namespace } = dataVolume.metadata;
     try {
-      const claim = claimOf(this.#api.store, dataVolume);
+      const claim = claimOf(this.api.store, dataVolume);
       const options = { user: CDI_CONTROLLER };
-      return this.#api.writer.create(persistentVolumeClaims, namespace, claim, options) as PersistentVolumeClaim;
+      return this.api.writer.create(persistentVolumeClaims, namespace, claim, options) as PersistentVolumeClaim;
     } catch (error) {
       this.#refused(dataVolume, error);
       return undefined;
@@ -120,19 +105,19 @@ export class DataVolumeController {
       { type: 'Ready', status: 'False', reason, message },
       { type: 'Running', status: 'False' },
     ] as const;
-    const now = this.#api.clock.now();
-    recordEvent(this.#api, { object: dataVolume, type: 'Warning', reason, message, source: SOURCE });
+    const now = this.api.clock.now();
+    recordEvent(this.api, { object: dataVolume, type: 'Warning', reason, message, source: SOURCE });
     this.#write(dataVolume, {
       ...dataVolume.status,
       conditions: withTimes(conditions, dataVolume.status?.conditions, now),
       ...(isQuota && { phase: 'Pending' }),
     });
     const { namespace, name } = dataVolume.metadata;
-    this.#queue.add(keyOf(namespace, name), RETRY_MS);
+    this.enqueue(keyOf(namespace, name), RETRY_MS);
   }
 
   #show(dataVolume: DataVolume, claim: PersistentVolumeClaim): void {
-    const { store, clock, transfers } = this.#api;
+    const { store, clock, transfers } = this.api;
     const prime = primeOf(store, claim);
     const percent = transfers.percent((prime ?? claim).metadata.uid);
     const storageClass = classOf(store, claim.spec.storageClassName);
@@ -140,15 +125,15 @@ export class DataVolumeController {
     const written = this.#write(dataVolume, status);
     if (!written) return;
     for (const event of eventsOf(dataVolume, status))
-      recordEvent(this.#api, { object: written, ...event, source: SOURCE });
+      recordEvent(this.api, { object: written, ...event, source: SOURCE });
     if (status.phase === 'Succeeded') this.#expiry.consider(written);
     else if (percent !== undefined && !prime)
-      this.#queue.add(keyOf(claim.metadata.namespace, claim.metadata.name), PROGRESS_MS);
+      this.enqueue(keyOf(claim.metadata.namespace, claim.metadata.name), PROGRESS_MS);
   }
 
   #write(dataVolume: DataVolume, status: DataVolumeStatus): DataVolume | undefined {
     const change = { resource: dataVolumes, subresource: 'status', user: CDI_CONTROLLER } as const;
-    return writeChange(this.#api, change, dataVolume, (draft) => {
+    return writeChange(this.api, change, dataVolume, (draft) => {
       draft.status = status;
     });
   }

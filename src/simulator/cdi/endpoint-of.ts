@@ -2,7 +2,7 @@
 
 import { configMaps, secrets } from '../core/rows.ts';
 import type { PersistentVolumeClaim } from '../core/storage.ts';
-import { isObject } from '../json.ts';
+import { objectAt } from '../json.ts';
 import type { CdiFields } from '../kubevirt/profile.ts';
 import { keyOf } from '../store.ts';
 import type { Store } from '../store.ts';
@@ -12,10 +12,7 @@ import type { Endpoint } from './importer/endpoint.ts';
 
 type Values = Readonly<Record<string, string>>;
 
-const fieldOf = (object: unknown, field: string): Values => {
-  const value = isObject(object) ? object[field] : undefined;
-  return isObject(value) ? (value as Values) : {};
-};
+const fieldOf = (object: unknown, field: string): Values => objectAt(object, field) as Values;
 
 /** The values of a Secret as text; undefined while it isn't there. */
 function secretValues(store: Store, namespace: string, name: string): Values | undefined {

@@ -4,7 +4,7 @@
  */
 
 import { writeChange } from '../controller-api.ts';
-import type { ControllerApi } from '../controller-api.ts';
+import { controllerReference, metadataFor } from '../new-object.ts';
 import { usersOf } from '../core/claim-users.ts';
 import { recordEvent } from '../core/events.ts';
 import { RecentKeys } from '../core/recent-keys.ts';
@@ -13,7 +13,9 @@ import { SELECTED_NODE } from '../core/storage.ts';
 import type { PersistentVolumeClaim } from '../core/storage.ts';
 import { StatusError } from '../status.ts';
 import { keyOf } from '../store.ts';
-import { WorkQueue } from '../work-queue.ts';
+import type { Change } from '../store.ts';
+import { Reconciler, itself } from '../reconciler.ts';
+import type { Watch } from '../reconciler.ts';
 import { ANNOTATIONS, CDI_LABEL } from './annotations.ts';
 import { podRequirements, scratchClass } from './config.ts';
 import { importerPod, isImporterPod, isUpload, podNameFor, scratchName } from './importer-pod.ts';
@@ -29,35 +31,22 @@ const SOURCE = { component: 'import-controller' };
 /** Until a claim that is in use, or a pod that was refused, is looked at again. */
 const RETRY_MS = 10_000;
 
-export class ImportController {
-  readonly #api: ControllerApi;
-  readonly #queue: WorkQueue;
+/** The claims that an importer pod fills. */
+function claimKeysOf({ after: { object } }: Change): string[] {
+  const { namespace, ownerReferences = [] } = object.metadata;
+  return isImporterPod(object) ? ownerReferences.map(({ name }) => keyOf(namespace, name)) : [];
+}
+
+export class ImportController extends Reconciler {
+  protected readonly watches: readonly Watch[] = [
+    [persistentVolumeClaims, itself],
+    [pods, claimKeysOf],
+  ];
   /** The attempt of each pod that was told of last. */
   readonly #told = new RecentKeys<string>(1000);
 
-  constructor(api: ControllerApi) {
-    this.#api = api;
-    this.#queue = new WorkQueue(api.clock, (key) => this.#reconcile(key));
-  }
-
-  start(): void {
-    const { store } = this.#api;
-    store.subscribe(persistentVolumeClaims, ({ type, after }) => {
-      if (type !== 'DELETED') this.#soon(after.key);
-    });
-    store.subscribe(pods, ({ after: { object } }) => {
-      if (!isImporterPod(object)) return;
-      const { namespace, ownerReferences } = object.metadata;
-      for (const { name } of ownerReferences ?? []) this.#soon(keyOf(namespace, name));
-    });
-  }
-
-  #soon(key: string): void {
-    this.#queue.add(key, this.#api.delays('controllerSync'));
-  }
-
-  #reconcile(key: string): void {
-    const claim = this.#api.store.get(persistentVolumeClaims, key)?.object as PersistentVolumeClaim | undefined;
+  protected reconcile(key: string): void {
+    const claim = this.api.store.get(persistentVolumeClaims, key)?.object as PersistentVolumeClaim | undefined;
     if (!claim || !isToBeFilled(claim)) return;
     const pod = this.#podOf(claim);
     if (claim.metadata.deletionTimestamp) this.#remove(pod);
@@ -69,29 +58,29 @@ export class ImportController {
     const { annotation } = podNameFor(claim);
     const name = claim.metadata.annotations?.[annotation];
     if (!name) return undefined;
-    const pod = this.#api.store.get(pods, keyOf(claim.metadata.namespace, name))?.object as ImporterPod | undefined;
+    const pod = this.api.store.get(pods, keyOf(claim.metadata.namespace, name))?.object as ImporterPod | undefined;
     return pod?.metadata.ownerReferences?.some(({ uid }) => uid === claim.metadata.uid) ? pod : undefined;
   }
 
   #make(claim: PersistentVolumeClaim, key: string): void {
-    const [user] = usersOf(this.#api.store, claim.metadata.namespace, claim.metadata.name);
+    const [user] = usersOf(this.api.store, claim.metadata.namespace, claim.metadata.name);
     if (user) {
       const message = `pod ${user.metadata.namespace ?? ''}/${user.metadata.name} using PersistentVolumeClaim ${claim.metadata.name}`;
       this.#tell(claim, 'Warning', 'ImportTargetInUse', message);
-      this.#queue.add(key, RETRY_MS);
+      this.enqueue(key, RETRY_MS);
       return;
     }
     const { annotation, name } = podNameFor(claim);
     if (claim.metadata.annotations?.[annotation]) this.#createPod(claim, key);
     else {
-      writeChange(this.#api, CLAIM, claim, ({ metadata }) => {
+      writeChange(this.api, CLAIM, claim, ({ metadata }) => {
         metadata.annotations = { ...metadata.annotations, [annotation]: name };
       });
     }
   }
 
   #createPod(claim: PersistentVolumeClaim, key: string): void {
-    const { store, writer, profile } = this.#api;
+    const { store, writer, profile } = this.api;
     const hasScratch = needsScratch(claim);
     const wish = { claim, hasScratch, resources: podRequirements(store), version: profile.cdi };
     try {
@@ -101,7 +90,7 @@ export class ImportController {
       if (!(error instanceof StatusError)) throw error;
       const isQuota = error.message.includes('exceeded quota');
       this.#tell(claim, 'Warning', isQuota ? 'ErrExceededQuota' : 'ErrCreatingPod', error.message);
-      this.#queue.add(key, RETRY_MS);
+      this.enqueue(key, RETRY_MS);
     }
   }
 
@@ -109,35 +98,31 @@ export class ImportController {
   #createScratch(claim: PersistentVolumeClaim, pod: ImporterPod): void {
     const { namespace = '', annotations } = claim.metadata;
     const node = annotations?.[SELECTED_NODE];
-    const storageClassName = scratchClass(this.#api.store) ?? claim.spec.storageClassName;
-    const { name, uid } = pod.metadata;
+    const storageClassName = scratchClass(this.api.store) ?? claim.spec.storageClassName;
     const scratch: PersistentVolumeClaim = {
       apiVersion: 'v1',
       kind: 'PersistentVolumeClaim',
-      metadata: {
+      metadata: metadataFor({
         name: scratchName(claim),
         namespace,
-        uid: '',
-        resourceVersion: '',
-        creationTimestamp: '',
         labels: { ...CDI_LABEL },
         ...(node && { annotations: { [SELECTED_NODE]: node } }),
-        ownerReferences: [{ apiVersion: 'v1', kind: 'Pod', name, uid, controller: true, blockOwnerDeletion: true }],
-      },
+        ownerReferences: [controllerReference(pod)],
+      }),
       spec: {
         accessModes: ['ReadWriteOnce'],
         resources: { requests: { ...claim.spec.resources?.requests } },
         ...(storageClassName !== undefined && { storageClassName }),
       },
     };
-    if (this.#api.store.get(persistentVolumeClaims, keyOf(namespace, scratch.metadata.name))) return;
-    this.#api.writer.create(persistentVolumeClaims, namespace, scratch, USER);
+    if (this.api.store.get(persistentVolumeClaims, keyOf(namespace, scratch.metadata.name))) return;
+    this.api.writer.create(persistentVolumeClaims, namespace, scratch, USER);
   }
 
   #follow(claim: PersistentVolumeClaim, pod: ImporterPod): void {
     const found = findingsOf(pod);
     const before = claim.metadata.annotations ?? {};
-    writeChange(this.#api, CLAIM, claim, ({ metadata }) => {
+    writeChange(this.api, CLAIM, claim, ({ metadata }) => {
       const kept = Math.max(Number(before[ANNOTATIONS.podRestarts] ?? 0), restartsOf(found.annotations));
       metadata.annotations = { ...metadata.annotations, ...found.annotations, [ANNOTATIONS.podRestarts]: String(kept) };
       metadata.labels = { ...metadata.labels, ...CDI_LABEL };
@@ -153,9 +138,9 @@ export class ImportController {
   }
 
   #remove(pod: ImporterPod | undefined): void {
-    if (!pod || !this.#api.store.get(pods, keyOf(pod.metadata.namespace, pod.metadata.name))) return;
+    if (!pod || !this.api.store.get(pods, keyOf(pod.metadata.namespace, pod.metadata.name))) return;
     const { namespace, name } = pod.metadata;
-    this.#api.writer.delete({ resource: pods, namespace, name }, {}, USER);
+    this.api.writer.delete({ resource: pods, namespace, name }, {}, USER);
   }
 
   /** Each attempt that fails is told of once, however often it is looked at. */
@@ -170,9 +155,9 @@ export class ImportController {
   #tell(claim: PersistentVolumeClaim, type: 'Normal' | 'Warning', reason: string, message: string): void {
     const { namespace, ownerReferences } = claim.metadata;
     const target = ownerReferences?.find(({ kind }) => kind === 'PersistentVolumeClaim')?.name;
-    const shown = target && this.#api.store.get(persistentVolumeClaims, keyOf(namespace, target))?.object;
+    const shown = target && this.api.store.get(persistentVolumeClaims, keyOf(namespace, target))?.object;
     for (const object of [claim, ...(shown ? [shown] : [])]) {
-      recordEvent(this.#api, { object, type, reason, message, source: SOURCE });
+      recordEvent(this.api, { object, type, reason, message, source: SOURCE });
     }
   }
 }

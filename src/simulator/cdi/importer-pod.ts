@@ -4,6 +4,7 @@ import type { PersistentVolumeClaim } from '../core/storage.ts';
 import { SELECTED_NODE } from '../core/storage.ts';
 import type { JsonObject } from '../json.ts';
 import type { Condition, KubeObject } from '../objects.ts';
+import { controllerReference, metadataFor } from '../new-object.ts';
 import { ANNOTATIONS, CDI_LABEL, COMPONENT_LABEL, COPIED_TO_PODS } from './annotations.ts';
 import { numberedValues } from './import-annotations.ts';
 
@@ -36,8 +37,8 @@ export interface ImporterPod extends KubeObject {
   };
 }
 
-export const IMPORTER = 'importer';
-export const UPLOADER = 'cdi-upload-server';
+const IMPORTER = 'importer';
+const UPLOADER = 'cdi-upload-server';
 
 /** Whether CDI made the pod to fill a claim. */
 export const isImporterPod = ({ metadata }: KubeObject): boolean =>
@@ -101,25 +102,13 @@ export function importerPod(wish: PodWish): ImporterPod {
   return {
     apiVersion: 'v1',
     kind: 'Pod',
-    metadata: {
+    metadata: metadataFor({
       name: podNameFor(claim).name,
-      namespace: metadata.namespace ?? '',
-      uid: '',
-      resourceVersion: '',
-      creationTimestamp: '',
+      namespace: metadata.namespace,
       annotations: podAnnotations(claim),
       labels: { ...CDI_LABEL, [COMPONENT_LABEL]: component, 'prometheus.cdi.kubevirt.io': 'true' },
-      ownerReferences: [
-        {
-          apiVersion: 'v1',
-          kind: 'PersistentVolumeClaim',
-          name: metadata.name,
-          uid: metadata.uid,
-          controller: true,
-          blockOwnerDeletion: true,
-        },
-      ],
-    },
+      ownerReferences: [controllerReference(claim)],
+    }),
     spec: {
       containers: [{ name: component, image, resources }],
       restartPolicy: 'OnFailure',

@@ -4,7 +4,6 @@
  */
 
 import { writeChange } from '../controller-api.ts';
-import type { ControllerApi } from '../controller-api.ts';
 import { claimsOf } from '../core/claim-users.ts';
 import { configMaps, persistentVolumeClaims, persistentVolumes, pods, secrets } from '../core/rows.ts';
 import type { PersistentVolumeClaim } from '../core/storage.ts';
@@ -12,7 +11,8 @@ import { conditionOf, timestamp } from '../objects.ts';
 import type { ObjectMeta } from '../objects.ts';
 import type { Change } from '../store.ts';
 import { keyOf } from '../store.ts';
-import { WorkQueue } from '../work-queue.ts';
+import { Reconciler } from '../reconciler.ts';
+import type { Watch } from '../reconciler.ts';
 import { ANNOTATIONS } from './annotations.ts';
 import { importRun } from './import-run.ts';
 import { isImporterPod, isUpload, scratchOf } from './importer-pod.ts';
@@ -27,64 +27,59 @@ const POD = { resource: pods, user: CDI_CONTROLLER } as const;
 /** A container that has failed is shown as such for so long before it is shown as waiting for its restart. */
 const FAILURE_SHOWN_MS = 1000;
 
-export class PodRunner {
-  readonly #api: ControllerApi;
-  readonly #queue: WorkQueue;
+export class PodRunner extends Reconciler {
+  protected override readonly delay = 'importerPodRuns';
+  protected readonly watches: readonly Watch[] = [
+    [persistentVolumeClaims, ({ after }) => this.#podsOf(after.object.metadata)],
+    ...[secrets, configMaps].map((resource): Watch => [
+      resource,
+      ({ after }) => this.#waitingIn(after.object.metadata.namespace),
+    ]),
+  ];
   /** The pods that fill claims, among all others. */
   readonly #known = new Set<string>();
 
-  constructor(api: ControllerApi) {
-    this.#api = api;
-    this.#queue = new WorkQueue(api.clock, (key) => this.#reconcile(key));
-  }
-
-  start(): void {
-    const { store, nodes } = this.#api;
+  override start(): void {
+    const { store, nodes, contents } = this.api;
+    super.start();
     store.subscribe(pods, (change) => this.#podChanged(change));
-    store.subscribe(persistentVolumeClaims, ({ after: { object } }) => this.#claimChanged(object.metadata));
-    for (const resource of [secrets, configMaps]) {
-      store.subscribe(resource, ({ after: { object } }) => this.#reconsider(object.metadata.namespace));
-    }
     store.subscribe(persistentVolumes, ({ type, after }) => {
-      if (type === 'DELETED') this.#api.contents.forget(after.key);
+      if (type === 'DELETED') contents.forget(after.key);
     });
-    nodes.onChange(() => this.#reconsider());
+    nodes.onChange(() => this.#waiting([...this.#known]).forEach((key) => this.enqueue(key)));
   }
 
   #podChanged({ type, after: { key, object } }: Change): void {
     if (!isImporterPod(object)) return;
     if (type === 'ADDED') {
       this.#known.add(key);
-      this.#queue.add(key, this.#api.delays('podScheduled'));
+      this.enqueue(key, this.api.delays('podScheduled'));
     } else if (type === 'DELETED') {
       this.#known.delete(key);
-      this.#api.transfers.abort(claimUid(object as ImporterPod));
+      this.api.transfers.abort(claimUid(object as ImporterPod));
     }
   }
 
-  /** The pods of a claim, or of the claim that a scratch claim is for, may be able to run now. */
-  #claimChanged({ namespace, name }: ObjectMeta): void {
+  /** The pods of a claim, or of the claim that a scratch claim is for: they may be able to run now. */
+  #podsOf({ namespace, name }: ObjectMeta): string[] {
     const filled = name.replace(/-scratch$/, '');
-    for (const pod of [`importer-${filled}`, `cdi-upload-${filled}`]) this.#look(keyOf(namespace, pod));
+    return this.#waiting([`importer-${filled}`, `cdi-upload-${filled}`].map((pod) => keyOf(namespace, pod)));
   }
 
   /** All pods of a namespace may be able to run now. */
-  #reconsider(namespace?: string): void {
-    for (const key of this.#known) {
-      if (namespace === undefined || key.startsWith(`${namespace}/`)) this.#look(key);
-    }
+  #waitingIn(namespace = ''): string[] {
+    return this.#waiting([...this.#known].filter((key) => key.startsWith(`${namespace}/`)));
   }
 
-  #look(key: string): void {
-    const isWaiting = this.#known.has(key) && this.#pod(key)?.status?.phase === 'Pending';
-    if (isWaiting) this.#queue.add(key, this.#api.delays('importerPodRuns'));
+  #waiting(keys: readonly string[]): string[] {
+    return keys.filter((key) => this.#known.has(key) && this.#pod(key)?.status?.phase === 'Pending');
   }
 
   #pod(key: string): ImporterPod | undefined {
-    return this.#api.store.get(pods, key)?.object as ImporterPod | undefined;
+    return this.api.store.get(pods, key)?.object as ImporterPod | undefined;
   }
 
-  #reconcile(key: string): void {
+  protected reconcile(key: string): void {
     const pod = this.#pod(key);
     if (pod?.status?.phase !== 'Pending') return;
     if (conditionOf(pod.status.conditions, 'PodScheduled')?.status === 'True') this.#tryToRun(pod, key);
@@ -92,7 +87,7 @@ export class PodRunner {
   }
 
   #schedule(pod: ImporterPod, key: string): void {
-    const { nodes, random, clock } = this.#api;
+    const { nodes, random, clock } = this.api;
     const now = timestamp(clock.now());
     if (!nodes.schedulable) {
       const condition = {
@@ -105,7 +100,7 @@ export class PodRunner {
       this.#setStatus(pod, (status) => ({ ...status, conditions: [condition] }));
       return;
     }
-    writeChange(this.#api, POD, pod, ({ spec }) => {
+    writeChange(this.api, POD, pod, ({ spec }) => {
       spec.nodeName ??= nodes.pick(random);
     });
     const scheduled = { type: 'PodScheduled', status: 'True', lastTransitionTime: now } as const;
@@ -115,7 +110,7 @@ export class PodRunner {
       conditions: [scheduled],
       containerStatuses: [waiting(pod, 'ContainerCreating')],
     }));
-    this.#queue.add(key, this.#api.delays('importerPodRuns'));
+    this.enqueue(key);
   }
 
   /** Runs the container once every claim is bound and everything it names is there; looks again when something changes. */
@@ -123,46 +118,46 @@ export class PodRunner {
     const claim = this.#claimOf(pod);
     if (!claim || !claimsOf(pod).every((name) => this.#isBound(pod, name))) return;
     if (isUpload(claim)) {
-      this.#setStatus(pod, (status) => running(status, this.#api.clock.now(), this.#ip()));
+      this.#setStatus(pod, (status) => running(status, this.api.clock.now(), this.#ip()));
       return;
     }
-    const run = importRun(this.#api, { claim, hasScratch: scratchOf(pod) !== undefined });
+    const run = importRun(this.api, { claim, hasScratch: scratchOf(pod) !== undefined });
     if (run === 'missing') return;
     if (run === 'unpullable') {
       this.#setStatus(pod, (status) => ({ ...status, containerStatuses: [waiting(pod, 'ErrImagePull')] }));
       return;
     }
-    this.#setStatus(pod, (status) => running(status, this.#api.clock.now(), this.#ip()));
-    this.#api.transfers.start(claim.metadata.uid, { run, ended: (outcome) => this.#ended(key, pod, claim, outcome) });
+    this.#setStatus(pod, (status) => running(status, this.api.clock.now(), this.#ip()));
+    this.api.transfers.start(claim.metadata.uid, { run, ended: (outcome) => this.#ended(key, pod, claim, outcome) });
   }
 
   #claimOf({ metadata: { namespace, ownerReferences } }: ImporterPod): PersistentVolumeClaim | undefined {
     const name = ownerReferences?.[0]?.name ?? '';
-    return this.#api.store.get(persistentVolumeClaims, keyOf(namespace, name))?.object as
+    return this.api.store.get(persistentVolumeClaims, keyOf(namespace, name))?.object as
       PersistentVolumeClaim | undefined;
   }
 
   #isBound({ metadata: { namespace } }: ImporterPod, name: string): boolean {
-    const claim = this.#api.store.get(persistentVolumeClaims, keyOf(namespace, name))?.object;
+    const claim = this.api.store.get(persistentVolumeClaims, keyOf(namespace, name))?.object;
     return claim !== undefined && claimPhase(claim as PersistentVolumeClaim) === 'Bound';
   }
 
   #ip(): string {
-    return `10.244.${this.#api.random.between(1, 254)}.${this.#api.random.between(2, 254)}`;
+    return `10.244.${this.api.random.between(1, 254)}.${this.api.random.between(2, 254)}`;
   }
 
   #ended(key: string, { metadata: { uid } }: ImporterPod, claim: PersistentVolumeClaim, outcome: Outcome): void {
     const pod = this.#pod(key);
     if (pod?.metadata.uid !== uid) return;
     if (outcome.kind === 'done') this.#keep(claim, outcome);
-    this.#setStatus(pod, (status) => ended(status, outcome, this.#api.clock.now()));
+    this.#setStatus(pod, (status) => ended(status, outcome, this.api.clock.now()));
     if (outcome.kind === 'failed') this.#restartLater(key, pod);
   }
 
   #keep({ metadata: { annotations }, spec }: PersistentVolumeClaim, image: Extract<Outcome, { kind: 'done' }>): void {
     const { bytes, sha256, format } = image;
     const source = annotations?.[ANNOTATIONS.endpoint] ?? '';
-    this.#api.contents.fill(spec.volumeName ?? '', { bytes, sha256, format, source });
+    this.api.contents.fill(spec.volumeName ?? '', { bytes, sha256, format, source });
   }
 
   #restartLater(key: string, { metadata: { uid }, status }: ImporterPod): void {
@@ -172,7 +167,7 @@ export class PodRunner {
       return pod?.metadata.uid === uid ? pod : undefined;
     };
     if (delay > FAILURE_SHOWN_MS) {
-      this.#api.clock.after(FAILURE_SHOWN_MS, () => {
+      this.api.clock.after(FAILURE_SHOWN_MS, () => {
         const pod = isSame();
         if (pod)
           this.#setContainer(pod, (container) => ({
@@ -182,7 +177,7 @@ export class PodRunner {
           }));
       });
     }
-    this.#api.clock.after(delay, () => {
+    this.api.clock.after(delay, () => {
       const pod = isSame();
       if (pod) this.#restart(pod, key);
     });
@@ -198,7 +193,7 @@ export class PodRunner {
   }
 
   #setStatus(pod: ImporterPod, change: (status: NonNullable<ImporterPod['status']>) => ImporterPod['status']): void {
-    writeChange(this.#api, { ...POD, subresource: 'status' }, pod, (draft) => {
+    writeChange(this.api, { ...POD, subresource: 'status' }, pod, (draft) => {
       const status = change(draft.status ?? {});
       if (status) draft.status = status;
     });

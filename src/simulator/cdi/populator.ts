@@ -4,14 +4,15 @@
  */
 
 import { writeChange } from '../controller-api.ts';
-import type { ControllerApi } from '../controller-api.ts';
 import { recordEvent } from '../core/events.ts';
 import { persistentVolumeClaims, persistentVolumes } from '../core/rows.ts';
 import { classOf } from '../core/storage-classes.ts';
 import { SELECTED_NODE, waitsForConsumer } from '../core/storage.ts';
 import type { PersistentVolume, PersistentVolumeClaim } from '../core/storage.ts';
 import { keyOf } from '../store.ts';
-import { WorkQueue } from '../work-queue.ts';
+import type { Change } from '../store.ts';
+import { Reconciler } from '../reconciler.ts';
+import type { Watch } from '../reconciler.ts';
 import { ANNOTATIONS, SHOWN_ON_TARGET } from './annotations.ts';
 import type { DataVolume } from './data-volume.ts';
 import { importAnnotations } from './import-annotations.ts';
@@ -30,46 +31,38 @@ function isToBePopulated({ metadata, spec }: PersistentVolumeClaim): boolean {
   return !metadata.deletionTimestamp && apiGroup === 'cdi.kubevirt.io' && POPULATED.has(kind);
 }
 
-export class Populator {
-  readonly #api: ControllerApi;
-  readonly #queue: WorkQueue;
+/** A claim, or the one that it is the prime of. */
+function targetOf({ after: { object } }: Change): string[] {
+  const { namespace, name, ownerReferences } = object.metadata;
+  const owner = ownerReferences?.find(({ kind }) => kind === 'PersistentVolumeClaim');
+  return [keyOf(namespace, owner?.name ?? name)];
+}
 
-  constructor(api: ControllerApi) {
-    this.#api = api;
-    this.#queue = new WorkQueue(api.clock, (key) => this.#reconcile(key));
-  }
+export class Populator extends Reconciler {
+  protected readonly watches: readonly Watch[] = [[persistentVolumeClaims, targetOf]];
 
-  start(): void {
-    const { store } = this.#api;
-    store.subscribe(persistentVolumeClaims, ({ after: { object } }) => {
-      const { namespace, name, ownerReferences } = object.metadata;
-      const target = ownerReferences?.find(({ kind }) => kind === 'PersistentVolumeClaim')?.name ?? name;
-      this.#queue.add(keyOf(namespace, target), this.#api.delays('controllerSync'));
-    });
-  }
-
-  #reconcile(key: string): void {
-    const target = this.#api.store.get(persistentVolumeClaims, key)?.object as PersistentVolumeClaim | undefined;
+  protected reconcile(key: string): void {
+    const target = this.api.store.get(persistentVolumeClaims, key)?.object as PersistentVolumeClaim | undefined;
     if (!target || !isToBePopulated(target)) return;
-    const prime = primeOf(this.#api.store, target);
+    const prime = primeOf(this.api.store, target);
     if (prime) this.#follow(target, prime);
     else if (claimPhase(target) === 'Pending' && this.#mayStart(target)) this.#prepare(target);
   }
 
   /** A class whose volumes wait for their first pod waits here too, unless the import was asked for at once. */
   #mayStart({ metadata: { annotations }, spec }: PersistentVolumeClaim): boolean {
-    if (!waitsForConsumer(classOf(this.#api.store, spec.storageClassName))) return true;
+    if (!waitsForConsumer(classOf(this.api.store, spec.storageClassName))) return true;
     return annotations?.[SELECTED_NODE] !== undefined || annotations?.[ANNOTATIONS.immediate] !== undefined;
   }
 
   #prepare(target: PersistentVolumeClaim): void {
     const { namespace, name } = target.metadata;
-    const dataVolume = this.#api.store.get(dataVolumes, keyOf(namespace, name))?.object as DataVolume | undefined;
+    const dataVolume = this.api.store.get(dataVolumes, keyOf(namespace, name))?.object as DataVolume | undefined;
     if (!dataVolume) return;
     const kind = target.spec.dataSourceRef?.kind ?? '';
     const more = { [ANNOTATIONS.populatorKind]: kind, ...importAnnotations(dataVolume.spec.source ?? {}) };
-    this.#api.writer.create(persistentVolumeClaims, namespace, primeFor(target, more), { user: CDI_CONTROLLER });
-    recordEvent(this.#api, {
+    this.api.writer.create(persistentVolumeClaims, namespace, primeFor(target, more), { user: CDI_CONTROLLER });
+    recordEvent(this.api, {
       object: target,
       type: 'Normal',
       reason: 'CreatedPVCPrimeSuccessfully',
@@ -83,23 +76,23 @@ export class Populator {
     if (phase === 'Succeeded' && claimPhase(prime) === 'Bound') this.#handOver(target, prime);
     this.#showOn(target, prime);
     if (claimPhase(target) === 'Bound' && claimPhase(prime) === 'Lost') this.#remove(prime);
-    if (phase === 'Running') this.#queue.add(keyOf(target.metadata.namespace, target.metadata.name), PROGRESS_MS);
+    if (phase === 'Running') this.enqueue(keyOf(target.metadata.namespace, target.metadata.name), PROGRESS_MS);
   }
 
   /** The volume is reserved for the target from now on: the binder does the rest. */
   #handOver(target: PersistentVolumeClaim, prime: PersistentVolumeClaim): void {
-    const volume = this.#api.store.get(persistentVolumes, prime.spec.volumeName ?? '')?.object;
+    const volume = this.api.store.get(persistentVolumes, prime.spec.volumeName ?? '')?.object;
     if (!volume) return;
     const { namespace, name, uid } = target.metadata;
     const change = { resource: persistentVolumes, user: CDI_CONTROLLER };
-    writeChange(this.#api, change, volume as PersistentVolume, ({ spec }) => {
+    writeChange(this.api, change, volume as PersistentVolume, ({ spec }) => {
       spec.claimRef = { apiVersion: 'v1', kind: 'PersistentVolumeClaim', namespace: namespace ?? '', name, uid };
     });
   }
 
   #showOn(target: PersistentVolumeClaim, prime: PersistentVolumeClaim): void {
     const progress = this.#progressOf(target, prime);
-    writeChange(this.#api, CLAIM, target, ({ metadata }) => {
+    writeChange(this.api, CLAIM, target, ({ metadata }) => {
       const annotations: Record<string, string> = {
         ...metadata.annotations,
         [ANNOTATIONS.primeName]: primeName(target),
@@ -115,7 +108,7 @@ export class Populator {
 
   #progressOf(target: PersistentVolumeClaim, prime: PersistentVolumeClaim): string | undefined {
     if (prime.metadata.annotations?.[ANNOTATIONS.podPhase] === 'Succeeded') return '100.0%';
-    const percent = this.#api.transfers.percent(prime.metadata.uid);
+    const percent = this.api.transfers.percent(prime.metadata.uid);
     if (percent !== undefined) return percentText(percent);
     const told = target.metadata.annotations?.[ANNOTATIONS.progress];
     return told ?? (claimPhase(prime) === 'Bound' ? 'N/A' : undefined);
@@ -123,6 +116,6 @@ export class Populator {
 
   #remove({ metadata: { namespace, name, annotations } }: PersistentVolumeClaim): void {
     if (annotations?.[ANNOTATIONS.retainPod] === 'true') return;
-    this.#api.writer.delete({ resource: persistentVolumeClaims, namespace, name }, {}, { user: CDI_CONTROLLER });
+    this.api.writer.delete({ resource: persistentVolumeClaims, namespace, name }, {}, { user: CDI_CONTROLLER });
   }
 }

@@ -1,6 +1,7 @@
 /** The claim in which a populator prepares the volume of another claim. */
 
 import { persistentVolumeClaims } from '../core/rows.ts';
+import { controllerReference, metadataFor } from '../new-object.ts';
 import { SELECTED_NODE } from '../core/storage.ts';
 import type { PersistentVolumeClaim } from '../core/storage.ts';
 import { copy } from '../json.ts';
@@ -29,25 +30,13 @@ export function primeFor(target: PersistentVolumeClaim, more: Record<string, str
   return {
     apiVersion: 'v1',
     kind: 'PersistentVolumeClaim',
-    metadata: {
+    metadata: metadataFor({
       name: primeName(target),
-      namespace: metadata.namespace ?? '',
-      uid: '',
-      resourceVersion: '',
-      creationTimestamp: '',
+      namespace: metadata.namespace,
       labels: { ...CDI_LABEL, 'velero.io/exclude-from-backup': 'true' },
       annotations: { ...Object.fromEntries(inherited), [ANNOTATIONS.immediate]: '', ...more },
-      ownerReferences: [
-        {
-          apiVersion: 'v1',
-          kind: 'PersistentVolumeClaim',
-          name: metadata.name,
-          uid: metadata.uid,
-          controller: true,
-          blockOwnerDeletion: true,
-        },
-      ],
-    },
+      ownerReferences: [controllerReference(target)],
+    }),
     spec: {
       ...(accessModes && { accessModes }),
       ...(resources && { resources }),

@@ -67,7 +67,8 @@ function awaitsConsumer({ claim, storageClass }: Situation): boolean {
 
 export function phaseOf(situation: Situation): string {
   const { dataVolume, claim } = situation;
-  if (isAdopted(claim) || annotation(claim, ANNOTATIONS.podPhase) === 'Succeeded') return 'Succeeded';
+  if (isAdopted(claim)) return 'Succeeded';
+  if (annotation(claim, ANNOTATIONS.podPhase) === 'Succeeded') return succeededPhase(situation);
   if (claimPhase(claim) === 'Lost') return 'Failed';
   const clonePhase = CLONE_PHASES[annotation(claim, ANNOTATIONS.clonePhase) ?? ''];
   if (clonePhase) return clonePhase;
@@ -76,6 +77,10 @@ export function phaseOf(situation: Situation): string {
   if (current === '') return 'Pending';
   return claimPhase(claim) === 'Pending' ? pendingPhase(situation, current) : boundPhase(situation, current);
 }
+
+/** All is done in the one moment in which the target gets the volume that was filled. */
+const succeededPhase = ({ claim, dataVolume: { status } }: Situation): string =>
+  isPopulated(claim) && claimPhase(claim) === 'Pending' ? (status?.phase ?? 'Pending') : 'Succeeded';
 
 const boundPhase = (situation: Situation, current: string): string =>
   transferPhase(situation) ?? (WAITING.has(current) ? 'PVCBound' : current);

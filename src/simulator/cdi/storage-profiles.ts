@@ -3,14 +3,14 @@
  * CDI knows this of the provisioners; people can say otherwise in a profile's spec.
  */
 
-import type { ControllerApi } from '../controller-api.ts';
-import { writeChange } from '../controller-api.ts';
-import { bare, ensure } from '../core/installation.ts';
+import { ensure, writeChange } from '../controller-api.ts';
 import { storageClasses } from '../core/rows.ts';
 import type { StorageClass } from '../core/storage.ts';
+import { newObject } from '../new-object.ts';
 import { timestamp } from '../objects.ts';
 import type { Store } from '../store.ts';
-import { WorkQueue } from '../work-queue.ts';
+import { Reconciler } from '../reconciler.ts';
+import type { Watch } from '../reconciler.ts';
 import type { ClaimPropertySet, StorageProfile } from './data-volume.ts';
 import { storageProfiles } from './rows.ts';
 import { CDI_CONTROLLER } from './users.ts';
@@ -65,41 +65,35 @@ export function cloneStrategy(store: Store, storageClass: string): string {
   return profile?.status?.cloneStrategy ?? 'copy';
 }
 
-export class StorageProfileController {
-  readonly #api: ControllerApi;
-  readonly #queue: WorkQueue;
+export class StorageProfileController extends Reconciler {
+  protected readonly watches: readonly Watch[] = [
+    [storageClasses, ({ after }) => [after.key]],
+    [storageProfiles, ({ after }) => [after.key]],
+  ];
 
-  constructor(api: ControllerApi) {
-    this.#api = api;
-    this.#queue = new WorkQueue(api.clock, (name) => this.#reconcile(name));
+  override start(): void {
+    for (const name of this.api.store.keys(storageClasses)) this.reconcile(name);
+    super.start();
   }
 
-  start(): void {
-    const { store } = this.#api;
-    for (const name of store.keys(storageClasses)) this.#reconcile(name);
-    for (const resource of [storageClasses, storageProfiles]) {
-      store.subscribe(resource, ({ after }) => this.#queue.add(after.key, this.#api.delays('controllerSync')));
-    }
-  }
-
-  #reconcile(name: string): void {
-    const storageClass = this.#api.store.get(storageClasses, name)?.object as StorageClass | undefined;
+  protected reconcile(name: string): void {
+    const storageClass = this.api.store.get(storageClasses, name)?.object as StorageClass | undefined;
     if (storageClass) this.#keep(name, storageClass);
-    else if (this.#api.store.get(storageProfiles, name)) {
-      this.#api.writer.delete({ resource: storageProfiles, namespace: undefined, name }, {}, { user: CDI_CONTROLLER });
+    else if (this.api.store.get(storageProfiles, name)) {
+      this.api.writer.delete({ resource: storageProfiles, namespace: undefined, name }, {}, { user: CDI_CONTROLLER });
     }
   }
 
   #keep(name: string, { provisioner }: StorageClass): void {
-    ensure(this.#api, storageProfiles, { ...bare('cdi.kubevirt.io/v1beta1', 'StorageProfile', name), spec: {} });
-    const profile = this.#api.store.get(storageProfiles, name)?.object as StorageProfile | undefined;
+    ensure(this.api, storageProfiles, { ...newObject('cdi.kubevirt.io/v1beta1', 'StorageProfile', name), spec: {} });
+    const profile = this.api.store.get(storageProfiles, name)?.object as StorageProfile | undefined;
     if (!profile) return;
     const known = CAPABILITIES[provisioner];
     const { sets, cloneStrategy: strategy } = known ?? UNKNOWN;
     const wished = profile.spec?.claimPropertySets ?? [];
     const change = { resource: storageProfiles, subresource: 'status', user: CDI_CONTROLLER } as const;
     const since = timestamp(Date.parse(profile.metadata.creationTimestamp));
-    writeChange(this.#api, change, profile, (draft) => {
+    writeChange(this.api, change, profile, (draft) => {
       const status = {
         claimPropertySets: wished.length > 0 ? wished : [...sets],
         cloneStrategy: profile.spec?.cloneStrategy ?? strategy,

@@ -7,7 +7,7 @@ import type { AdmissionDependencies } from '../part.ts';
 import type { AdmissionEntry, Rule } from '../api/admission.ts';
 import { copy, isObject, same } from '../json.ts';
 import type { KubeObject } from '../objects.ts';
-import { StatusError } from '../status.ts';
+import { forbiddenWrite } from '../status.ts';
 import type { Store } from '../store.ts';
 import { forbidden, invalidValue, notSupported, refuseFor, required } from './causes.ts';
 import type { Cause } from './causes.ts';
@@ -116,13 +116,9 @@ const validateGrowth =
     const claim = object as PersistentVolumeClaim;
     const grown = (sizeOf(claim.spec) ?? 0) > (sizeOf((old as PersistentVolumeClaim).spec) ?? 0);
     if (!grown || classOf(store, claim.spec.storageClassName)?.allowVolumeExpansion) return;
-    const { name } = object.metadata;
-    throw new StatusError(
-      403,
-      'Forbidden',
-      `${resource.plural} "${name}" is forbidden: only dynamically provisioned pvc can be resized and the storageclass that provisions the pvc must support resize`,
-      { name, kind: resource.plural },
-    );
+    const why =
+      'only dynamically provisioned pvc can be resized and the storageclass that provisions the pvc must support resize';
+    throw forbiddenWrite(resource, object.metadata.name, why);
   };
 
 export function claimRules({ store }: AdmissionDependencies): readonly AdmissionEntry[] {

@@ -2,6 +2,7 @@
 
 import { isObject } from '../json.ts';
 import type { KubeObject } from '../objects.ts';
+import { keyOf } from '../store.ts';
 import type { Store } from '../store.ts';
 import { pods } from './rows.ts';
 
@@ -20,6 +21,10 @@ export function claimsOf(pod: KubeObject): string[] {
     return typeof name === 'string' ? [name] : [];
   });
 }
+
+/** The keys of the claims that a pod's volumes stand on. */
+export const claimKeysOfPod = (pod: KubeObject): string[] =>
+  claimsOf(pod).map((name) => keyOf(pod.metadata.namespace, name));
 
 export function hasEnded(pod: KubeObject): boolean {
   const { status } = pod as Pod;

@@ -1,6 +1,6 @@
 /** The columns that kubectl prints of Kubernetes' own kinds. */
 
-import { age, shortAge } from '../api/columns.ts';
+import { at, builtInAge, countAt, shortAge, textAt } from '../api/columns.ts';
 import type { Column } from '../api/columns.ts';
 import { isObject } from '../json.ts';
 import type { Json } from '../json.ts';
@@ -17,22 +17,6 @@ const column = (name: string, cell: Cell, priority: 0 | 1 = 0, type: Column['typ
   priority,
   cell,
 });
-
-const at = (object: unknown, path: string): unknown =>
-  path.split('.').reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), object);
-
-const text = (object: unknown, path: string, otherwise = ''): string => {
-  const value = at(object, path);
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : otherwise;
-};
-
-const size = (object: unknown, path: string): number => {
-  const value = at(object, path);
-  return isObject(value) ? Object.keys(value).length : 0;
-};
-
-/** Kinds that have no CRD print the age as text. */
-const builtInAge: Column = { ...age, type: 'string' };
 
 const UNSET = '<unset>';
 const NONE = '<none>';
@@ -53,14 +37,14 @@ const bound = (object: KubeObject): PersistentVolumeClaim | undefined => {
 };
 
 export const persistentVolumeClaim: readonly Column[] = [
-  column('Status', (object) => (object.metadata.deletionTimestamp ? 'Terminating' : text(object, 'status.phase'))),
-  column('Volume', (object) => text(object, 'spec.volumeName')),
-  column('Capacity', (object) => text(bound(object), 'status.capacity.storage')),
+  column('Status', (object) => (object.metadata.deletionTimestamp ? 'Terminating' : textAt(object, 'status.phase'))),
+  column('Volume', (object) => textAt(object, 'spec.volumeName')),
+  column('Capacity', (object) => textAt(bound(object), 'status.capacity.storage')),
   column('Access Modes', (object) => shortModes(bound(object)?.status?.accessModes)),
-  column('StorageClass', (object) => text(object, 'spec.storageClassName')),
-  column('VolumeAttributesClass', (object) => text(object, 'spec.volumeAttributesClassName', UNSET)),
+  column('StorageClass', (object) => textAt(object, 'spec.storageClassName')),
+  column('VolumeAttributesClass', (object) => textAt(object, 'spec.volumeAttributesClassName', UNSET)),
   builtInAge,
-  column('VolumeMode', (object) => text(object, 'spec.volumeMode', UNSET), 1),
+  column('VolumeMode', (object) => textAt(object, 'spec.volumeMode', UNSET), 1),
 ];
 
 const claimRef = (object: KubeObject): string => {
@@ -69,16 +53,16 @@ const claimRef = (object: KubeObject): string => {
 };
 
 export const persistentVolume: readonly Column[] = [
-  column('Capacity', (object) => text(object, 'spec.capacity.storage')),
+  column('Capacity', (object) => textAt(object, 'spec.capacity.storage')),
   column('Access Modes', (object) => shortModes((object as PersistentVolume).spec.accessModes)),
-  column('Reclaim Policy', (object) => text(object, 'spec.persistentVolumeReclaimPolicy')),
-  column('Status', (object) => (object.metadata.deletionTimestamp ? 'Terminating' : text(object, 'status.phase'))),
+  column('Reclaim Policy', (object) => textAt(object, 'spec.persistentVolumeReclaimPolicy')),
+  column('Status', (object) => (object.metadata.deletionTimestamp ? 'Terminating' : textAt(object, 'status.phase'))),
   column('Claim', claimRef),
-  column('StorageClass', (object) => text(object, 'spec.storageClassName')),
-  column('VolumeAttributesClass', (object) => text(object, 'spec.volumeAttributesClassName', UNSET)),
-  column('Reason', (object) => text(object, 'status.reason')),
+  column('StorageClass', (object) => textAt(object, 'spec.storageClassName')),
+  column('VolumeAttributesClass', (object) => textAt(object, 'spec.volumeAttributesClassName', UNSET)),
+  column('Reason', (object) => textAt(object, 'status.reason')),
   builtInAge,
-  column('VolumeMode', (object) => text(object, 'spec.volumeMode', UNSET), 1),
+  column('VolumeMode', (object) => textAt(object, 'spec.volumeMode', UNSET), 1),
 ];
 
 const isDefault = (object: KubeObject): string =>
@@ -87,19 +71,22 @@ const isDefault = (object: KubeObject): string =>
 export const storageClass: readonly Column[] = [
   column('Name', isDefault),
   column('Provisioner', (object) => (object as StorageClass).provisioner),
-  column('ReclaimPolicy', (object) => text(object, 'reclaimPolicy')),
-  column('VolumeBindingMode', (object) => text(object, 'volumeBindingMode')),
+  column('ReclaimPolicy', (object) => textAt(object, 'reclaimPolicy')),
+  column('VolumeBindingMode', (object) => textAt(object, 'volumeBindingMode')),
   column('AllowVolumeExpansion', (object) => String((object as StorageClass).allowVolumeExpansion ?? false)),
   builtInAge,
 ];
 
 export const secret: readonly Column[] = [
-  column('Type', (object) => text(object, 'type')),
-  column('Data', (object) => size(object, 'data'), 0, 'string'),
+  column('Type', (object) => textAt(object, 'type')),
+  column('Data', (object) => countAt(object, 'data'), 0, 'string'),
   builtInAge,
 ];
 
-export const lease: readonly Column[] = [column('Holder', (object) => text(object, 'spec.holderIdentity')), builtInAge];
+export const lease: readonly Column[] = [
+  column('Holder', (object) => textAt(object, 'spec.holderIdentity')),
+  builtInAge,
+];
 
 interface ContainerStatus {
   readonly ready?: boolean;
@@ -121,7 +108,7 @@ function podStatus(object: KubeObject): string {
   if (object.metadata.deletionTimestamp) return 'Terminating';
   const state = containerStatuses(object).at(-1)?.state;
   const said = state?.waiting?.reason ?? state?.terminated?.reason;
-  return said ?? text(object, 'status.reason', text(object, 'status.phase'));
+  return said ?? textAt(object, 'status.reason', textAt(object, 'status.phase'));
 }
 
 const readyContainers = (object: KubeObject): string =>
@@ -135,9 +122,9 @@ export const pod: readonly Column[] = [
   column('Status', podStatus),
   column('Restarts', restarts),
   builtInAge,
-  column('IP', (object) => text(object, 'status.podIP', NONE), 1),
-  column('Node', (object) => text(object, 'spec.nodeName', NONE), 1),
-  column('Nominated Node', (object) => text(object, 'status.nominatedNodeName', NONE), 1),
+  column('IP', (object) => textAt(object, 'status.podIP', NONE), 1),
+  column('Node', (object) => textAt(object, 'spec.nodeName', NONE), 1),
+  column('Nominated Node', (object) => textAt(object, 'status.nominatedNodeName', NONE), 1),
   column('Readiness Gates', (object) => (listLength(object, 'spec.readinessGates') > 0 ? gates(object) : NONE), 1),
 ];
 
@@ -171,32 +158,32 @@ export const node: readonly Column[] = [
   column('Status', nodeStatus),
   column('Roles', roles),
   builtInAge,
-  column('Version', (object) => text(object, 'status.nodeInfo.kubeletVersion')),
+  column('Version', (object) => textAt(object, 'status.nodeInfo.kubeletVersion')),
   column('Internal-IP', internalAddress, 1),
   column('External-IP', () => NONE, 1),
-  column('OS-Image', (object) => text(object, 'status.nodeInfo.osImage'), 1),
-  column('Kernel-Version', (object) => text(object, 'status.nodeInfo.kernelVersion'), 1),
-  column('Container-Runtime', (object) => text(object, 'status.nodeInfo.containerRuntimeVersion'), 1),
+  column('OS-Image', (object) => textAt(object, 'status.nodeInfo.osImage'), 1),
+  column('Kernel-Version', (object) => textAt(object, 'status.nodeInfo.kernelVersion'), 1),
+  column('Container-Runtime', (object) => textAt(object, 'status.nodeInfo.containerRuntimeVersion'), 1),
 ];
 
 const involved = (object: KubeObject): string =>
-  `${text(object, 'involvedObject.kind').toLowerCase()}/${text(object, 'involvedObject.name')}`;
+  `${textAt(object, 'involvedObject.kind').toLowerCase()}/${textAt(object, 'involvedObject.name')}`;
 
 const ageOf = (object: KubeObject, paths: readonly string[], now: number): string => {
-  const since = paths.map((path) => text(object, path)).find((value) => value !== '');
+  const since = paths.map((path) => textAt(object, path)).find((value) => value !== '');
   return since ? shortAge(since, now) : '<unknown>';
 };
 
 export const event: readonly Column[] = [
   column('Last Seen', (object, now) => ageOf(object, ['lastTimestamp', 'eventTime', 'firstTimestamp'], now)),
-  column('Type', (object) => text(object, 'type')),
-  column('Reason', (object) => text(object, 'reason')),
+  column('Type', (object) => textAt(object, 'type')),
+  column('Reason', (object) => textAt(object, 'reason')),
   column('Object', involved),
-  column('Subobject', (object) => text(object, 'involvedObject.fieldPath'), 1),
-  column('Source', (object) => text(object, 'source.component', text(object, 'reportingComponent')), 1),
-  column('Message', (object) => text(object, 'message').trim()),
+  column('Subobject', (object) => textAt(object, 'involvedObject.fieldPath'), 1),
+  column('Source', (object) => textAt(object, 'source.component', textAt(object, 'reportingComponent')), 1),
+  column('Message', (object) => textAt(object, 'message').trim()),
   column('First Seen', (object, now) => ageOf(object, ['firstTimestamp', 'eventTime'], now), 1),
-  column('Count', (object) => text(object, 'count', '1'), 1),
+  column('Count', (object) => textAt(object, 'count', '1'), 1),
   column('Name', (object) => object.metadata.name, 1),
 ];
 

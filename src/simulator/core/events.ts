@@ -9,6 +9,7 @@
 import type { ClusterApi } from '../cluster-api.ts';
 import { timestamp } from '../objects.ts';
 import type { KubeObject } from '../objects.ts';
+import { metadataFor } from '../new-object.ts';
 import { StatusError } from '../status.ts';
 import { keyOf } from '../store.ts';
 import type { Store } from '../store.ts';
@@ -116,7 +117,7 @@ function begin({ writer, clock, random }: ClusterApi, recorder: Recorder, note: 
   const event = {
     apiVersion: 'v1',
     kind: 'Event',
-    metadata: { name, namespace, uid: '', resourceVersion: '', creationTimestamp: '' },
+    metadata: metadataFor({ name, namespace }),
     involvedObject: {
       kind: object.kind,
       ...(metadata.namespace && { namespace }),

@@ -7,6 +7,7 @@
 import { isObject } from '../json.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { timestamp } from '../objects.ts';
+import { parseQuantity, quantityLike } from './quantity.ts';
 
 /** Where a value stands: `Secret` and `stringData`, for the message; `unknown` takes the paths of fields that are dropped. */
 export interface Place {
@@ -61,13 +62,16 @@ function firstIllegal(text: string): number {
   return index < 0 ? text.length : index;
 }
 
-/** resource.Quantity: a string, or a number that is kept as its digits. */
-export const quantity = nullable((value, place) => {
+/** resource.Quantity: a string or a number, written in its canonical form: 1024Mi is 1Gi. */
+export const quantity: GoType = (value, place) => {
+  if (value === null) return '0';
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text !== 'string') return refuse(value, place, 'resource.Quantity');
-  if (/^[+-]?(\d+\.?\d*|\.\d+)([numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+)?$/.test(text)) return text;
+  const amount = parseQuantity(text);
+  // With an exponent, or below a thousandth, an amount stays as it is.
+  if (amount !== undefined) return /[nu]$|[eE][+-]?\d/.test(text) ? text : quantityLike(text, amount);
   throw new DecodeError("quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'");
-});
+};
 
 /** metav1.Time: RFC 3339, written with whole seconds in UTC; null stays. */
 export const time: GoType = (value, place) => {
@@ -99,9 +103,10 @@ export const microTime: GoType = (value, place) => {
   return `${new Date(at).toISOString().slice(0, 19)}${decimals}Z`;
 };
 
-export const listOf = (item: GoType): GoType =>
+/** An item that is null is the zero value of the items' type. */
+export const listOf = (item: GoType, zero: Json = null): GoType =>
   nullable((value, place) =>
-    Array.isArray(value) ? value.map((entry) => item(entry, place) ?? null) : refuse(value, place, '[]string'),
+    Array.isArray(value) ? value.map((entry) => item(entry, place) ?? zero) : refuse(value, place, '[]string'),
   );
 
 export const mapOf = (item: GoType): GoType =>
@@ -117,6 +122,13 @@ export const structOf = (fields: Fields): GoType =>
   nullable((value, place) => {
     if (!isObject(value)) return refuse(value, place, 'struct');
     return readFields(value, fields, place);
+  });
+
+/** A struct of which only some fields matter here; the others stay as they come. */
+export const openStructOf = (fields: Fields): GoType =>
+  nullable((value, place) => {
+    if (!isObject(value)) return refuse(value, place, 'struct');
+    return { ...value, ...readFields(value, fields, { kind: place.kind, path: place.path }) };
   });
 
 /** The fields that the struct has, each as its type writes it; others are told to `place.unknown` and dropped. */

@@ -2,7 +2,7 @@
 
 import { isObject } from '../json.ts';
 import type { AdmissionEntry, Rule } from '../api/admission.ts';
-import { StatusError } from '../status.ts';
+import { forbiddenWrite } from '../status.ts';
 import { namespaces } from './rows.ts';
 
 /** The label that names a namespace, so that selectors can. */
@@ -20,7 +20,7 @@ const complete: Rule = ({ object }) => {
 const keepName: Rule = ({ object, old }) => {
   const { metadata } = object;
   metadata.labels = { ...metadata.labels, [NAME]: metadata.name };
-  if (!old?.metadata.deletionTimestamp) object.spec = old?.spec;
+  if (old && !old.metadata.deletionTimestamp) object.spec = old.spec;
 };
 
 const PERMANENT = new Set(['default', 'kube-system', 'kube-public']);
@@ -28,10 +28,7 @@ const PERMANENT = new Set(['default', 'kube-system', 'kube-public']);
 /** A deleted one says so while it is emptied. */
 const terminate: Rule = ({ object, resource }) => {
   const { name } = object.metadata;
-  if (PERMANENT.has(name)) {
-    const message = `${resource.plural} "${name}" is forbidden: this namespace may not be deleted`;
-    throw new StatusError(403, 'Forbidden', message, { name, kind: resource.plural });
-  }
+  if (PERMANENT.has(name)) throw forbiddenWrite(resource, name, 'this namespace may not be deleted');
   object.status = { phase: 'Terminating' };
   delete object.metadata.deletionGracePeriodSeconds;
 };

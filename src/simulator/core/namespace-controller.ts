@@ -2,13 +2,14 @@
 
 import { RESOURCES } from '../catalogue.ts';
 import { writeChange } from '../controller-api.ts';
-import type { ControllerApi } from '../controller-api.ts';
 import { isObject, same } from '../json.ts';
 import type { KubeObject } from '../objects.ts';
+import { Reconciler } from '../reconciler.ts';
+import type { Watch } from '../reconciler.ts';
 import type { Resource } from '../resources.ts';
 import { keyOf } from '../store.ts';
+import type { Change } from '../store.ts';
 import { KUBE_CONTROLLER_MANAGER } from '../user.ts';
-import { WorkQueue } from '../work-queue.ts';
 import { deletionConditions } from './namespace-conditions.ts';
 import type { Remaining } from './namespace-conditions.ts';
 import { namespaces } from './rows.ts';
@@ -18,32 +19,25 @@ const OPTIONS = { user: KUBE_CONTROLLER_MANAGER };
 /** What can be in a namespace and stays until it is deleted. */
 const CONTENT = RESOURCES.filter((resource) => resource.namespaced && !resource.review);
 
-export class NamespaceController {
-  readonly #api: ControllerApi;
-  readonly #queue: WorkQueue;
+/** The namespace that may have become empty by the change. */
+function emptied({ type, after: { object } }: Change): string[] {
+  const { deletionTimestamp, namespace } = object.metadata;
+  return namespace && (type === 'DELETED' || deletionTimestamp) ? [namespace] : [];
+}
 
-  constructor(api: ControllerApi) {
-    this.#api = api;
-    this.#queue = new WorkQueue(api.clock, (name) => this.#reconcile(name));
+export class NamespaceController extends Reconciler {
+  protected override readonly delay = 'garbageCollected';
+  protected readonly watches: readonly Watch[] = [
+    [namespaces, ({ after }) => this.#onlyDeleted([after.key])],
+    ...CONTENT.map((resource): Watch => [resource, (change) => this.#onlyDeleted(emptied(change))]),
+  ];
+
+  #onlyDeleted(names: readonly string[]): string[] {
+    return names.filter((name) => this.api.store.get(namespaces, name)?.object.metadata.deletionTimestamp);
   }
 
-  start(): void {
-    this.#api.store.subscribe(namespaces, ({ after }) => this.#consider(after.key));
-    for (const resource of CONTENT) {
-      this.#api.store.subscribe(resource, ({ type, after: { object } }) => {
-        const changed = type === 'DELETED' || object.metadata.deletionTimestamp !== undefined;
-        if (changed && object.metadata.namespace) this.#consider(object.metadata.namespace);
-      });
-    }
-  }
-
-  #consider(name: string): void {
-    const found = this.#api.store.get(namespaces, name);
-    if (found?.object.metadata.deletionTimestamp) this.#queue.add(name, this.#api.delays('garbageCollected'));
-  }
-
-  #reconcile(name: string): void {
-    const namespace = this.#api.store.get(namespaces, name)?.object;
+  protected reconcile(name: string): void {
+    const namespace = this.api.store.get(namespaces, name)?.object;
     if (!namespace?.metadata.deletionTimestamp) return;
     const remaining = CONTENT.flatMap((resource) => this.#empty(resource, name));
     if (remaining.length > 0) this.#tell(namespace, remaining);
@@ -51,14 +45,14 @@ export class NamespaceController {
   }
 
   #letGo(namespace: KubeObject): void {
-    writeChange(this.#api, { resource: namespaces, ...OPTIONS }, namespace, (draft) => {
+    writeChange(this.api, { resource: namespaces, ...OPTIONS }, namespace, (draft) => {
       draft.spec = { ...(isObject(draft.spec) && draft.spec), finalizers: [] };
     });
   }
 
   /** Deletes what is left of a resource; returns what finalizers hold. */
   #empty(resource: Resource, namespace: string): Remaining[] {
-    const { store, writer } = this.#api;
+    const { store, writer } = this.api;
     const mine = [...store.list(resource)].filter(({ object }) => object.metadata.namespace === namespace);
     for (const { object } of mine) {
       const target = { resource, namespace, name: object.metadata.name };
@@ -70,9 +64,9 @@ export class NamespaceController {
 
   #tell(namespace: KubeObject, remaining: readonly Remaining[]): void {
     const before = isObject(namespace.status) ? namespace.status : {};
-    const conditions = deletionConditions(remaining, before['conditions'], this.#api.clock.now());
+    const conditions = deletionConditions(remaining, before['conditions'], this.api.clock.now());
     if (same(before['conditions'], conditions)) return;
-    writeChange(this.#api, { resource: namespaces, subresource: 'status', ...OPTIONS }, namespace, (draft) => {
+    writeChange(this.api, { resource: namespaces, subresource: 'status', ...OPTIONS }, namespace, (draft) => {
       draft.status = { phase: 'Terminating', conditions };
     });
   }

@@ -1,12 +1,12 @@
 /** Shows the cluster's nodes (nodes.ts) as Node objects: Ready, until one is lost for as long as the API server waits. */
 
 import type { ControllerApi } from '../controller-api.ts';
-import { writeChange } from '../controller-api.ts';
+import { ensure, writeChange } from '../controller-api.ts';
 import type { JsonObject } from '../json.ts';
 import { conditionOf, timestamp } from '../objects.ts';
 import type { Condition, KubeObject } from '../objects.ts';
+import { newObject } from '../new-object.ts';
 import { KUBE_CONTROLLER_MANAGER } from '../user.ts';
-import { bare, ensure } from './installation.ts';
 import { recordEvent } from './events.ts';
 import { nodes } from './rows.ts';
 
@@ -54,7 +54,7 @@ export class NodeController {
   }
 
   #nodeObject(name: string, index: number): KubeObject {
-    const node = bare('v1', 'Node', name);
+    const node = newObject('v1', 'Node', name);
     node.metadata.labels = {
       'kubernetes.io/arch': 'amd64',
       'kubernetes.io/hostname': name,

@@ -1,4 +1,8 @@
-/** Kubernetes' own admission rules and controllers. */
+/**
+ * Kubernetes' own admission rules and controllers. Rules stand in a file per kind (`secrets.ts`, `claim-rules.ts`...),
+ * each kind's types as Go decodes them in `shapes.ts`; a controller has a file of its own. Storage is volumes and claims
+ * (`volume-binder.ts`, `volume-reclaimer.ts`, `claim-*.ts`) by classes (`storage-classes.ts`, `provisioners.ts`).
+ */
 
 import type { Part } from '../part.ts';
 import { ClaimProtection } from './claim-protection.ts';
@@ -18,6 +22,7 @@ import { SECRET_RULES } from './secrets.ts';
 import { DECODING } from './shapes.ts';
 import { STORAGE_CLASS_RULES } from './storage-class-rules.ts';
 import { VolumeBinder } from './volume-binder.ts';
+import { VolumeReclaimer } from './volume-reclaimer.ts';
 
 export const core: Part = {
   admission: (deps) => [
@@ -37,6 +42,7 @@ export const core: Part = {
     new GarbageCollector(api),
     new EventExpiry(api),
     new ClaimProtection(api),
+    new VolumeReclaimer(api),
     new VolumeBinder(api),
     new QuotaController(api),
     new NodeController(api),

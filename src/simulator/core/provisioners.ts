@@ -4,6 +4,7 @@
  */
 
 import type { Store } from '../store.ts';
+import { metadataFor } from '../new-object.ts';
 import { csiDrivers } from './rows.ts';
 import { DEFAULT_CLASS } from './storage.ts';
 import type { StorageClass } from './storage.ts';
@@ -26,7 +27,7 @@ const storageClass = (
 ): StorageClass => ({
   apiVersion: 'storage.k8s.io/v1',
   kind: 'StorageClass',
-  metadata: { name, annotations, uid: '', resourceVersion: '', creationTimestamp: '' },
+  metadata: metadataFor({ name, annotations }),
   reclaimPolicy: 'Delete',
   ...more,
 });

@@ -4,8 +4,8 @@
  */
 
 import { RESOURCES } from '../catalogue.ts';
-import { isObject } from '../json.ts';
-import type { Json, JsonObject } from '../json.ts';
+import { isObject, objectAt } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import type { KubeObject } from '../objects.ts';
 import type { Resource } from '../resources.ts';
 import type { Store } from '../store.ts';
@@ -45,11 +45,6 @@ const COMPUTE: Readonly<Record<string, readonly [of: 'requests' | 'limits', what
   'requests.memory': ['requests', 'memory'],
   'limits.cpu': ['limits', 'cpu'],
   'limits.memory': ['limits', 'memory'],
-};
-
-const objectAt = (value: JsonObject, key: string): JsonObject => {
-  const found: Json | undefined = value[key];
-  return isObject(found) ? found : {};
 };
 
 function containersOf(pod: KubeObject): JsonObject[] {

@@ -3,21 +3,23 @@
  * says what is used. Quotas with scopes count everything here: scopes are left out.
  */
 
-import type { AdmissionDependencies } from '../part.ts';
-import type { AdmissionEntry, Rule } from '../api/admission.ts';
+import type { AdmissionEntry, AdmissionRequest, Rule } from '../api/admission.ts';
 import { RESOURCES } from '../catalogue.ts';
 import { writeChange } from '../controller-api.ts';
-import type { ControllerApi } from '../controller-api.ts';
 import { same } from '../json.ts';
 import type { KubeObject } from '../objects.ts';
-import { StatusError } from '../status.ts';
-import type { Resource } from '../resources.ts';
+import type { AdmissionDependencies } from '../part.ts';
+import { Reconciler } from '../reconciler.ts';
+import type { Watch } from '../reconciler.ts';
+import { forbiddenWrite } from '../status.ts';
 import type { Store } from '../store.ts';
 import { KUBE_CONTROLLER_MANAGER } from '../user.ts';
-import { WorkQueue } from '../work-queue.ts';
 import { parseQuantity, quantityLike } from './quantity.ts';
 import { unspecified, usageOf, usedIn } from './quota-usage.ts';
 import { persistentVolumeClaims, resourceQuotas } from './rows.ts';
+
+/** What a quota can count. */
+const COUNTED = RESOURCES.filter(({ namespaced, review }) => namespaced && !review);
 
 interface ResourceQuota extends KubeObject {
   spec?: { hard?: Record<string, string> };
@@ -32,15 +34,8 @@ function quotasOf(store: Store, namespace: string | undefined): ResourceQuota[] 
 
 const hardOf = ({ spec }: ResourceQuota): Record<string, string> => spec?.hard ?? {};
 
-function refuse({ resource, object }: { resource: Resource; object: KubeObject }, why: string): never {
-  const { name } = object.metadata;
-  const { group, plural: kind } = resource;
-  const qualified = group ? `${kind}.${group}` : kind;
-  throw new StatusError(403, 'Forbidden', `${qualified} "${name}" is forbidden: ${why}`, {
-    name,
-    ...(group && { group }),
-    kind,
-  });
+function refuse({ resource, object }: AdmissionRequest, why: string): never {
+  throw forbiddenWrite(resource, object.metadata.name, why);
 }
 
 interface Excess {
@@ -50,7 +45,7 @@ interface Excess {
 }
 
 /** Where a write goes over a quota. */
-function excesses(store: Store, quota: ResourceQuota, request: Parameters<Rule>[0]): Excess[] {
+function excesses(store: Store, quota: ResourceQuota, request: AdmissionRequest): Excess[] {
   const { resource, object, old } = request;
   const hard = hardOf(quota);
   return Object.keys(hard).flatMap((name) => {
@@ -87,7 +82,7 @@ const refuseExcess =
 /** The last rule before the store, for every kind that can be counted. */
 export function quotaRules({ store }: AdmissionDependencies): readonly AdmissionEntry[] {
   const rule = refuseExcess(store);
-  return RESOURCES.filter(({ namespaced, review }) => namespaced && !review).map((resource) => ({
+  return COUNTED.map((resource) => ({
     resource,
     operations: resource === persistentVolumeClaims ? ['create', 'update'] : ['create'],
     phase: 'validating',
@@ -96,39 +91,28 @@ export function quotaRules({ store }: AdmissionDependencies): readonly Admission
 }
 
 /** Keeps what each quota's status says of its namespace. */
-export class QuotaController {
-  readonly #api: ControllerApi;
-  readonly #queue: WorkQueue;
-
-  constructor(api: ControllerApi) {
-    this.#api = api;
-    this.#queue = new WorkQueue(api.clock, (namespace) => this.#reconcile(namespace));
-  }
-
-  start(): void {
-    for (const resource of RESOURCES.filter(({ namespaced, review }) => namespaced && !review)) {
-      this.#api.store.subscribe(resource, ({ after: { object } }) => {
-        const { namespace } = object.metadata;
-        if (namespace && this.#hasQuota(namespace)) this.#queue.add(namespace, this.#api.delays('controllerSync'));
-      });
-    }
-  }
+export class QuotaController extends Reconciler {
+  protected readonly watches = COUNTED.map((resource): Watch => [
+    resource,
+    ({ after }) => this.#withQuota(after.object.metadata.namespace),
+  ]);
 
   /** Most namespaces have none, and writes there must cost nothing. */
-  #hasQuota(namespace: string): boolean {
-    return this.#api.store.keys(resourceQuotas).some((key) => key.startsWith(`${namespace}/`));
+  #withQuota(namespace = ''): string[] {
+    const isLimited = this.api.store.keys(resourceQuotas).some((key) => key.startsWith(`${namespace}/`));
+    return isLimited ? [namespace] : [];
   }
 
-  #reconcile(namespace: string): void {
-    for (const quota of quotasOf(this.#api.store, namespace)) {
+  protected reconcile(namespace: string): void {
+    for (const quota of quotasOf(this.api.store, namespace)) {
       const hard = hardOf(quota);
-      const used = Object.entries(usedIn(this.#api.store, namespace, Object.keys(hard))).map(
+      const used = Object.entries(usedIn(this.api.store, namespace, Object.keys(hard))).map(
         ([name, amount]) => [name, quantityLike(hard[name], amount)] as const,
       );
       const status = { hard: { ...hard }, used: Object.fromEntries(used) };
       if (same(quota.status, status)) continue;
       const change = { resource: resourceQuotas, subresource: 'status', user: KUBE_CONTROLLER_MANAGER } as const;
-      writeChange(this.#api, change, quota, (draft) => {
+      writeChange(this.api, change, quota, (draft) => {
         draft.status = status;
       });
     }

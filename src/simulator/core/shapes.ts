@@ -13,9 +13,20 @@ import { badRequest } from '../status.ts';
 import type { AdmissionEntry, Rule } from '../api/admission.ts';
 import * as go from './go-types.ts';
 import type { Fields } from './go-types.ts';
-import { configMaps, events, leases, persistentVolumeClaims, secrets } from './rows.ts';
+import {
+  configMaps,
+  events,
+  leases,
+  nodes,
+  persistentVolumeClaims,
+  persistentVolumes,
+  pods,
+  resourceQuotas,
+  secrets,
+  storageClasses,
+} from './rows.ts';
 
-const { any, bool, bytes, int, listOf, mapOf, microTime, quantity, string, structOf, time } = go;
+const { any, bool, bytes, int, listOf, mapOf, microTime, openStructOf, quantity, string, structOf, time } = go;
 
 const objectReference = structOf({
   kind: string,
@@ -28,7 +39,8 @@ const objectReference = structOf({
 });
 
 const localReference = { apiGroup: string, kind: string, name: string };
-const resources = structOf({ limits: mapOf(quantity), requests: mapOf(quantity) });
+const AMOUNTS = { limits: mapOf(quantity), requests: mapOf(quantity) };
+const resources = structOf(AMOUNTS);
 
 const SHAPES: readonly (readonly [Resource, Fields])[] = [
   ...ACCESS_SHAPES,
@@ -71,7 +83,7 @@ const SHAPES: readonly (readonly [Resource, Fields])[] = [
     persistentVolumeClaims,
     {
       spec: structOf({
-        accessModes: listOf(string),
+        accessModes: listOf(string, ''),
         selector: any,
         resources,
         volumeName: string,
@@ -82,6 +94,67 @@ const SHAPES: readonly (readonly [Resource, Fields])[] = [
         volumeAttributesClassName: string,
       }),
       status: any,
+    },
+  ],
+  [
+    persistentVolumes,
+    {
+      spec: openStructOf({
+        capacity: mapOf(quantity),
+        accessModes: listOf(string, ''),
+        claimRef: objectReference,
+        persistentVolumeReclaimPolicy: string,
+        storageClassName: string,
+        volumeMode: string,
+      }),
+      status: openStructOf({ phase: string }),
+    },
+  ],
+  [
+    pods,
+    {
+      spec: openStructOf({
+        containers: listOf(openStructOf({ name: string, image: string, resources: openStructOf(AMOUNTS) }), {}),
+        volumes: listOf(openStructOf({ name: string, persistentVolumeClaim: openStructOf({ claimName: string }) }), {}),
+        nodeName: string,
+        readinessGates: listOf(structOf({ conditionType: string }), {}),
+      }),
+      status: openStructOf({
+        phase: string,
+        conditions: listOf(openStructOf({ type: string, status: string }), {}),
+        containerStatuses: listOf(openStructOf({ name: string, ready: bool, restartCount: int }), {}),
+      }),
+    },
+  ],
+  [
+    nodes,
+    {
+      spec: openStructOf({ unschedulable: bool, taints: listOf(openStructOf({ key: string, effect: string }), {}) }),
+      status: openStructOf({
+        capacity: mapOf(quantity),
+        allocatable: mapOf(quantity),
+        addresses: listOf(openStructOf({ type: string, address: string }), {}),
+        conditions: listOf(openStructOf({ type: string, status: string }), {}),
+      }),
+    },
+  ],
+  [
+    storageClasses,
+    {
+      provisioner: string,
+      parameters: mapOf(string),
+      reclaimPolicy: string,
+      mountOptions: listOf(string, ''),
+      allowVolumeExpansion: bool,
+      volumeBindingMode: string,
+      allowedTopologies: any,
+    },
+  ],
+  [
+    resourceQuotas,
+    {
+      spec: structOf({ hard: mapOf(quantity), scopes: listOf(string, ''), scopeSelector: any }),
+      status: structOf({ hard: mapOf(quantity), used: mapOf(quantity) }),
     },
   ],
 ];
@@ -101,7 +174,9 @@ function readObject(object: KubeObject, resource: Resource, unknown?: (path: str
   if (!fields) return undefined;
   try {
     const place = { kind: resource.kind, path: '', ...(unknown && { unknown }) };
-    return go.readFields(object as unknown as JsonObject, { ...IN_EVERY_OBJECT, ...fields }, place);
+    const known = go.readFields(object as unknown as JsonObject, { ...IN_EVERY_OBJECT, ...fields }, place);
+    // A struct is there even if nobody gave it.
+    return fields['spec'] && known['spec'] === undefined ? { ...known, spec: {} } : known;
   } catch (error) {
     if (!(error instanceof go.DecodeError)) throw error;
     const { kind, version } = resource;
@@ -118,8 +193,7 @@ const decode: Rule = ({ object, resource }) => {
 };
 
 /** Reads what comes in, before anything else looks at it. */
-export const DECODING: readonly AdmissionEntry[] = SHAPES.map(([resource]) => ({
-  resource,
-  operations: ['create', 'update'],
-  rule: decode,
-}));
+export const DECODING: readonly AdmissionEntry[] = SHAPES.flatMap(([resource]): AdmissionEntry[] => [
+  { resource, operations: ['create', 'update'], rule: decode },
+  { resource, operations: ['update'], subresource: 'status', rule: decode },
+]);

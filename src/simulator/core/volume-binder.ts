@@ -1,18 +1,17 @@
 /**
  * Binds claims to volumes: at once, or once a pod that uses them is there, as their StorageClass says; makes the
- * volumes of the provisioners that are installed, grows them, and takes back those whose claim is gone. A claim that a
- * volume populator fills (CDI) waits until the populator hands it a volume. Volumes hold no bytes here: what a claim
- * holds is known to those who fill it.
+ * volumes of the provisioners that are installed, and grows them. A claim that a volume populator fills (CDI) waits until
+ * the populator hands it a volume. Volumes hold no bytes here: what a claim holds is known to those who fill it. What
+ * becomes of a volume whose claim is gone is volume-reclaimer.ts' business.
  */
 
 import { writeChange } from '../controller-api.ts';
-import type { ControllerApi } from '../controller-api.ts';
-import { timestamp } from '../objects.ts';
+import { Reconciler, itself } from '../reconciler.ts';
+import type { Watch } from '../reconciler.ts';
 import { keyOf } from '../store.ts';
 import type { Change, Revision } from '../store.ts';
 import { KUBE_CONTROLLER_MANAGER } from '../user.ts';
-import { WorkQueue } from '../work-queue.ts';
-import { claimsOf, hasEnded } from './claim-users.ts';
+import { claimKeysOfPod, claimsOf, hasEnded } from './claim-users.ts';
 import { recordEvent } from './events.ts';
 import { RecentKeys } from './recent-keys.ts';
 import { isInstalled } from './provisioners.ts';
@@ -35,64 +34,41 @@ const claimOf = (volume: Revision | undefined): ClaimReference | undefined =>
 
 const phaseOf = (claim: PersistentVolumeClaim): string => claim.status?.phase ?? 'Pending';
 
-export class VolumeBinder {
-  readonly #api: ControllerApi;
-  readonly #claims: WorkQueue;
-  readonly #volumes: WorkQueue;
+export class VolumeBinder extends Reconciler {
   /** The volume that is reserved for a claim, by the claim's uid. */
   readonly #reserved = new Map<string, string>();
   /** Each claim's reasons to wait are told once. */
   readonly #told = new RecentKeys<boolean>(1000);
+  protected readonly watches: readonly Watch[] = [
+    [persistentVolumeClaims, itself],
+    [persistentVolumes, (change) => this.#volumeChanged(change)],
+    [storageClasses, () => this.#pending()],
+    [pods, ({ type, after: { object } }) => (type === 'DELETED' ? [] : claimKeysOfPod(object))],
+  ];
 
-  constructor(api: ControllerApi) {
-    this.#api = api;
-    this.#claims = new WorkQueue(api.clock, (key) => this.#reconcileClaim(key));
-    this.#volumes = new WorkQueue(api.clock, (key) => this.#reconcileVolume(key));
+  override start(): void {
+    super.start();
+    this.api.nodes.onChange(() => this.#pending().forEach((key) => this.enqueue(key)));
   }
 
-  start(): void {
-    const { store, nodes } = this.#api;
-    store.subscribe(persistentVolumeClaims, ({ type, after }) => {
-      if (type !== 'DELETED') this.#soon(this.#claims, after.key);
-      const { volumeName } = (after.object as PersistentVolumeClaim).spec;
-      if (volumeName && type === 'DELETED') this.#soon(this.#volumes, volumeName);
-    });
-    store.subscribe(persistentVolumes, (change) => this.#volumeChanged(change));
-    store.subscribe(storageClasses, () => this.#reconsiderPending());
-    store.subscribe(pods, ({ type, after }) => {
-      if (type !== 'DELETED') this.#reconsiderClaims(after.object.metadata.namespace, claimsOf(after.object));
-    });
-    nodes.onChange(() => this.#reconsiderPending());
-  }
-
-  #soon(queue: WorkQueue, key: string): void {
-    queue.add(key, this.#api.delays('controllerSync'));
-  }
-
-  #reconsiderClaims(namespace: string | undefined, names: readonly string[]): void {
-    for (const name of names) this.#soon(this.#claims, keyOf(namespace, name));
-  }
-
-  #volumeChanged({ type, before, after }: Change): void {
-    this.#soon(this.#volumes, after.key);
+  /** Keeps who reserves what; the claims that win or lose the volume, and all that wait when nobody has it. */
+  #volumeChanged({ type, before, after }: Change): string[] {
     const had = claimOf(before);
     const has = type === 'DELETED' ? undefined : claimOf(after);
     this.#reserved.delete(had?.uid ?? '');
     if (has?.uid) this.#reserved.set(has.uid, after.key);
-    for (const claim of [had, has]) {
-      if (claim?.name) this.#reconsiderClaims(claim.namespace, [claim.name]);
-    }
-    if (!has) this.#reconsiderPending();
+    const named = [had, has].flatMap((claim) => (claim?.name ? [keyOf(claim.namespace, claim.name)] : []));
+    return has ? named : [...named, ...this.#pending()];
   }
 
-  #reconsiderPending(): void {
-    for (const { key, object } of this.#api.store.list(persistentVolumeClaims)) {
-      if (phaseOf(object as PersistentVolumeClaim) === 'Pending') this.#soon(this.#claims, key);
-    }
+  #pending(): string[] {
+    return [...this.api.store.list(persistentVolumeClaims)]
+      .filter(({ object }) => phaseOf(object as PersistentVolumeClaim) === 'Pending')
+      .map(({ key }) => key);
   }
 
-  #reconcileClaim(key: string): void {
-    const claim = this.#api.store.get(persistentVolumeClaims, key)?.object as PersistentVolumeClaim | undefined;
+  protected reconcile(key: string): void {
+    const claim = this.api.store.get(persistentVolumeClaims, key)?.object as PersistentVolumeClaim | undefined;
     if (!claim || claim.metadata.deletionTimestamp) return;
     if (phaseOf(claim) === 'Pending') this.#bindOrProvision(claim);
     else if (phaseOf(claim) === 'Bound') this.#keepBound(claim);
@@ -105,18 +81,18 @@ export class VolumeBinder {
   }
 
   #askForVolume(claim: PersistentVolumeClaim): void {
-    const storageClass = classOf(this.#api.store, claim.spec.storageClassName);
+    const storageClass = classOf(this.api.store, claim.spec.storageClassName);
     if (waitsForConsumer(storageClass) && !this.#hasNode(claim)) return;
     if (!PROVISIONED_SOURCES.has(claim.spec.dataSourceRef?.apiGroup)) return;
     if (storageClass) this.#nameProvisioner(claim, storageClass);
-    if (storageClass && isInstalled(this.#api.store, storageClass.provisioner)) {
-      this.#api.clock.after(this.#api.delays('volumeProvisioned'), () => this.#provision(claim, storageClass));
+    if (storageClass && isInstalled(this.api.store, storageClass.provisioner)) {
+      this.api.clock.after(this.api.delays('volumeProvisioned'), () => this.#provision(claim, storageClass));
     } else this.#tellUnbound(claim);
   }
 
   /** The claim says who is asked for its volume. */
   #nameProvisioner(claim: PersistentVolumeClaim, { provisioner }: StorageClass): void {
-    writeChange(this.#api, { resource: persistentVolumeClaims, ...USER }, claim, ({ metadata }) => {
+    writeChange(this.api, { resource: persistentVolumeClaims, ...USER }, claim, ({ metadata }) => {
       metadata.annotations = {
         ...metadata.annotations,
         'volume.beta.kubernetes.io/storage-provisioner': provisioner,
@@ -127,14 +103,14 @@ export class VolumeBinder {
 
   /** The volume that is reserved for the claim, or that the claim names and nobody has. */
   #volumeMeantFor({ metadata, spec }: PersistentVolumeClaim): PersistentVolume | undefined {
-    const named = spec.volumeName ? this.#api.store.get(persistentVolumes, spec.volumeName)?.object : undefined;
+    const named = spec.volumeName ? this.api.store.get(persistentVolumes, spec.volumeName)?.object : undefined;
     const volume = named as PersistentVolume | undefined;
     if (volume) {
       const { claimRef } = volume.spec;
       const isFree = !claimRef || (claimRef.namespace === metadata.namespace && claimRef.name === metadata.name);
       return isFree ? volume : undefined;
     }
-    const reserved = this.#api.store.get(persistentVolumes, this.#reserved.get(metadata.uid) ?? '')?.object;
+    const reserved = this.api.store.get(persistentVolumes, this.#reserved.get(metadata.uid) ?? '')?.object;
     return reserved as PersistentVolume | undefined;
   }
 
@@ -146,7 +122,7 @@ export class VolumeBinder {
       this.#tell(claim, 'Normal', 'WaitForFirstConsumer', 'waiting for first consumer to be created before binding');
       return false;
     }
-    writeChange(this.#api, { resource: persistentVolumeClaims, ...USER }, claim, ({ metadata }) => {
+    writeChange(this.api, { resource: persistentVolumeClaims, ...USER }, claim, ({ metadata }) => {
       metadata.annotations = { ...metadata.annotations, [SELECTED_NODE]: node };
     });
     // The change brings the claim back here.
@@ -154,7 +130,7 @@ export class VolumeBinder {
   }
 
   #nodeFor({ metadata }: PersistentVolumeClaim): string | undefined {
-    const { store, nodes, random } = this.#api;
+    const { store, nodes, random } = this.api;
     for (const { object } of store.list(pods)) {
       const isUser = object.metadata.namespace === metadata.namespace && claimsOf(object).includes(metadata.name);
       if (!isUser || hasEnded(object)) continue;
@@ -167,7 +143,7 @@ export class VolumeBinder {
 
   #tellUnbound(claim: PersistentVolumeClaim): void {
     if (claim.spec.storageClassName) {
-      const { provisioner = '' } = classOf(this.#api.store, claim.spec.storageClassName) ?? {};
+      const { provisioner = '' } = classOf(this.api.store, claim.spec.storageClassName) ?? {};
       const message = `Waiting for a volume to be created either by the external provisioner '${provisioner}' or manually by the system administrator`;
       this.#tell(claim, 'Normal', 'ExternalProvisioning', message);
     } else {
@@ -181,18 +157,18 @@ export class VolumeBinder {
     const key = `${object.metadata.uid} ${reason} ${said}`;
     if (this.#told.get(key)) return;
     this.#told.set(key, true);
-    recordEvent(this.#api, { object, type, reason, message, source: SOURCE });
+    recordEvent(this.api, { object, type, reason, message, source: SOURCE });
   }
 
   #provision(given: PersistentVolumeClaim, storageClass: StorageClass): void {
-    const { store, writer } = this.#api;
+    const { store, writer } = this.api;
     const key = keyOf(given.metadata.namespace, given.metadata.name);
     const claim = store.get(persistentVolumeClaims, key)?.object as PersistentVolumeClaim | undefined;
     const volume = volumeFor(given, storageClass);
     const isWanted = claim?.metadata.uid === given.metadata.uid && !claim.metadata.deletionTimestamp;
     if (!isWanted || claim.spec.volumeName || store.get(persistentVolumes, volume.metadata.name)) return;
     writer.create(persistentVolumes, undefined, volume, USER);
-    recordEvent(this.#api, {
+    recordEvent(this.api, {
       object: claim,
       type: 'Normal',
       reason: 'ProvisioningSucceeded',
@@ -203,10 +179,10 @@ export class VolumeBinder {
 
   #bind(claim: PersistentVolumeClaim, volume: PersistentVolume): void {
     const { namespace, name, uid } = claim.metadata;
-    writeChange(this.#api, { resource: persistentVolumes, ...USER }, volume, (draft) => {
+    writeChange(this.api, { resource: persistentVolumes, ...USER }, volume, (draft) => {
       draft.spec.claimRef = { kind: 'PersistentVolumeClaim', apiVersion: 'v1', namespace: namespace ?? '', name, uid };
     });
-    const bound = writeChange(this.#api, { resource: persistentVolumeClaims, ...USER }, claim, (draft) => {
+    const bound = writeChange(this.api, { resource: persistentVolumeClaims, ...USER }, claim, (draft) => {
       draft.spec.volumeName = volume.metadata.name;
       draft.metadata.annotations = { ...draft.metadata.annotations, 'pv.kubernetes.io/bind-completed': 'yes' };
     });
@@ -218,7 +194,7 @@ export class VolumeBinder {
       phase,
       ...(volume && { accessModes: volume.spec.accessModes ?? [], capacity: volume.spec.capacity ?? {} }),
     };
-    writeChange(this.#api, { resource: persistentVolumeClaims, subresource: 'status', ...USER }, claim, (draft) => {
+    writeChange(this.api, { resource: persistentVolumeClaims, subresource: 'status', ...USER }, claim, (draft) => {
       draft.status = status;
     });
   }
@@ -226,7 +202,7 @@ export class VolumeBinder {
   /** A bound claim whose volume has gone, or is another's, is lost; one that asks for more gets it. */
   #keepBound(claim: PersistentVolumeClaim): void {
     const { volumeName = '' } = claim.spec;
-    const volume = this.#api.store.get(persistentVolumes, volumeName)?.object as PersistentVolume | undefined;
+    const volume = this.api.store.get(persistentVolumes, volumeName)?.object as PersistentVolume | undefined;
     if (volume?.spec.claimRef?.uid === claim.metadata.uid) {
       this.#grow(claim, volume);
       return;
@@ -234,7 +210,7 @@ export class VolumeBinder {
     const [reason, message] = volume
       ? ['ClaimMisbound', 'Two claims are bound to the same volume']
       : ['ClaimLost', 'Bound claim has lost its PersistentVolume'];
-    recordEvent(this.#api, { object: claim, type: 'Warning', reason, message, source: SOURCE });
+    recordEvent(this.api, { object: claim, type: 'Warning', reason, message, source: SOURCE });
     this.#setStatus(claim, 'Lost');
   }
 
@@ -242,31 +218,11 @@ export class VolumeBinder {
     const wanted = claim.spec.resources?.requests?.['storage'];
     if ((parseQuantity(wanted) ?? 0) <= (parseQuantity(volume.spec.capacity?.['storage']) ?? 0)) return;
     const capacity = { ...volume.spec.capacity, storage: wanted ?? '' };
-    this.#api.clock.after(this.#api.delays('volumeProvisioned'), () => {
-      const grown = writeChange(this.#api, { resource: persistentVolumes, ...USER }, volume, ({ spec }) => {
+    this.api.clock.after(this.api.delays('volumeProvisioned'), () => {
+      const grown = writeChange(this.api, { resource: persistentVolumes, ...USER }, volume, ({ spec }) => {
         spec.capacity = capacity;
       });
       if (grown) this.#setStatus(claim, 'Bound', grown);
     });
-  }
-
-  #reconcileVolume(name: string): void {
-    const volume = this.#api.store.get(persistentVolumes, name)?.object as PersistentVolume | undefined;
-    if (!volume || volume.metadata.deletionTimestamp) return;
-    const phase = this.#phaseOfVolume(volume);
-    if (phase === 'Released' && volume.spec.persistentVolumeReclaimPolicy === 'Delete') {
-      this.#api.writer.delete({ resource: persistentVolumes, namespace: undefined, name }, {}, USER);
-    } else if (volume.status?.phase !== phase) {
-      const lastPhaseTransitionTime = timestamp(this.#api.clock.now());
-      writeChange(this.#api, { resource: persistentVolumes, subresource: 'status', ...USER }, volume, (draft) => {
-        draft.status = { phase, lastPhaseTransitionTime };
-      });
-    }
-  }
-
-  #phaseOfVolume({ spec: { claimRef } }: PersistentVolume): string {
-    if (!claimRef?.uid) return 'Available';
-    const claim = this.#api.store.get(persistentVolumeClaims, keyOf(claimRef.namespace, claimRef.name ?? ''));
-    return claim?.object.metadata.uid === claimRef.uid ? 'Bound' : 'Released';
   }
 }

@@ -1,6 +1,7 @@
 /** The PersistentVolume that a provisioner makes for a claim. */
 
 import type { PersistentVolume, PersistentVolumeClaim, StorageClass } from './storage.ts';
+import { metadataFor } from '../new-object.ts';
 
 /** A new volume, reserved for the claim, as large as it asks. */
 export function volumeFor(
@@ -11,13 +12,10 @@ export function volumeFor(
   return {
     apiVersion: 'v1',
     kind: 'PersistentVolume',
-    metadata: {
+    metadata: metadataFor({
       name: `pvc-${uid}`,
-      uid: '',
-      resourceVersion: '',
-      creationTimestamp: '',
       annotations: { 'pv.kubernetes.io/provisioned-by': provisioner },
-    },
+    }),
     spec: {
       accessModes: [...(spec.accessModes ?? [])],
       capacity: { storage: spec.resources?.requests?.['storage'] ?? '0' },

@@ -40,8 +40,6 @@ export interface StreamAnswer {
   readonly stream: (sink: WatchSink) => Cancel;
 }
 
-export type Handler = (request: Received) => Answer | StreamAnswer;
-
 const UNCACHED = { 'cache-control': 'no-cache, private' };
 
 export function answer(status: number, type: string, body: string): Answer {
@@ -74,12 +72,23 @@ export function statusAnswer(body: Status): Answer {
 export const mediaTypeOf = (headers: IncomingHttpHeaders): string =>
   (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 
+/** How long warnings may be together, and each of them where they are longer. */
+const LONGEST_WARNINGS = 4096;
+const LONGEST_WARNING = 256;
+
+/** As the API server shortens warnings: each of them, and then the last ones are left out. */
+function short(warnings: readonly string[]): readonly string[] {
+  const length = warnings.reduce((sum, text) => sum + text.length, 0);
+  if (length <= LONGEST_WARNINGS) return warnings;
+  return warnings.slice(0, LONGEST_WARNINGS / LONGEST_WARNING).map((text) => text.slice(0, LONGEST_WARNING));
+}
+
 /** Tells the client something beside the answer. */
 export function withWarnings(answered: Answer, warnings: readonly string[]): Answer {
   if (warnings.length === 0) return answered;
   // Anything but printable ASCII has no place in a header.
-  const quoted = warnings.map((text) => `299 - ${JSON.stringify(text).replace(/[^ -~]/g, '?')}`);
-  return { ...answered, headers: { ...answered.headers, warning: [...new Set(quoted)] } };
+  const quoted = short([...new Set(warnings)]).map((text) => `299 - ${JSON.stringify(text).replace(/[^ -~]/g, '?')}`);
+  return { ...answered, headers: { ...answered.headers, warning: quoted } };
 }
 
 export const pageNotFound = (): Answer => textAnswer(404, '404 page not found\n');

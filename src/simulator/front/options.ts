@@ -52,12 +52,7 @@ const POLICIES = ['Foreground', 'Background', 'Orphan'] as const;
 export function deletionOf(request: Received): { deletion: DeleteOptions; options: WriteOptions } {
   const body = readDeleteOptions(request);
   const { query, user } = request;
-  const orphan = query.get('orphanDependents') ?? body['orphanDependents'];
-  const given = query.get('propagationPolicy') ?? body['propagationPolicy'] ?? policyFor(orphan);
-  const propagationPolicy = POLICIES.find((policy) => policy === given);
-  if (given !== undefined && !propagationPolicy) {
-    throw notSupported('DeleteOptions', 'propagationPolicy', given, [...POLICIES, 'nil']);
-  }
+  const propagationPolicy = propagationOf(query, body);
   const { preconditions, dryRun } = body;
   const dryRuns = [...query.getAll('dryRun'), ...(Array.isArray(dryRun) ? dryRun.map(String) : [])];
   return {
@@ -67,6 +62,19 @@ export function deletionOf(request: Received): { deletion: DeleteOptions; option
     },
     options: { user, dryRun: dryRunOf(dryRuns, 'DELETE') },
   };
+}
+
+/** The asked propagation, by either of its two names. Throws StatusError 422. */
+function propagationOf(query: URLSearchParams, body: JsonObject): (typeof POLICIES)[number] | undefined {
+  const orphan = query.get('orphanDependents') ?? body['orphanDependents'];
+  const asked = query.get('propagationPolicy') ?? body['propagationPolicy'];
+  if (isGiven(asked) && isGiven(orphan)) throw bothGiven(asked);
+  const given = asked ?? policyFor(orphan);
+  const policy = POLICIES.find((candidate) => candidate === given);
+  if (isGiven(given) && !policy) {
+    throw notSupported('DeleteOptions', 'propagationPolicy', given, [...POLICIES, 'nil']);
+  }
+  return policy;
 }
 
 /** What the older `orphanDependents` stands for. */
@@ -82,14 +90,44 @@ function preconditionsOf({ uid, resourceVersion }: JsonObject): NonNullable<Dele
   };
 }
 
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
+
+const bothGiven = (given: unknown): StatusError =>
+  invalidOptions('DeleteOptions', {
+    field: 'propagationPolicy',
+    message: `Invalid value: ${JSON.stringify(given)}: orphanDependents and propagationPolicy exclude each other`,
+    reason: 'FieldValueInvalid',
+  });
+
+/** What the API server can't read here is a failure of its own: a 500 without a reason. */
+const unreadable = (message: string): StatusError => new StatusError(500, undefined, message);
+
 function readDeleteOptions({ body, headers }: Received): JsonObject {
   if (!body) return {};
-  const parse = parserOf(mediaTypeOf(headers) || 'application/json');
-  try {
-    const options = parse?.(body);
-    if (isObject(options)) return options;
-  } catch {
-    // Told below: the API server gives no reason for either.
-  }
-  throw new StatusError(500, undefined, "couldn't get version/kind; json parse error");
+  const options = parsed(body, parserOf(mediaTypeOf(headers) || 'application/json'));
+  if (!isObject(options)) throw unreadable("couldn't get version/kind; json parse error");
+  const wrong = Object.entries(DELETE_OPTIONS).find(([field, is]) => isGiven(options[field]) && !is(options[field]));
+  if (wrong) throw unreadable(`DeleteOptions.${wrong[0]} is of a wrong type`);
+  return options;
 }
+
+function parsed(body: string, parse: ((text: string) => unknown) | undefined): unknown {
+  try {
+    return parse?.(body);
+  } catch {
+    return undefined;
+  }
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+/** What each field of DeleteOptions may be, where it is given. */
+const DELETE_OPTIONS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  kind: (value) => value === 'DeleteOptions',
+  apiVersion: isText,
+  gracePeriodSeconds: Number.isInteger,
+  preconditions: isObject,
+  orphanDependents: (value) => typeof value === 'boolean',
+  propagationPolicy: isText,
+  dryRun: (value) => Array.isArray(value) && value.every(isText),
+};

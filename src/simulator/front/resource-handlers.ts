@@ -44,8 +44,9 @@ const ON_OBJECT = new Map<string, Verb>([
   ['DELETE', 'delete'],
 ]);
 
-/** The verb a request stands for; undefined where the method has none. */
-export function verbOf({ method, query }: Received, { name }: ResourceRoute): Verb | undefined {
+/** The verb a request stands for; undefined where the method has none. Only custom resources know HEAD. */
+function verbOf({ method, query }: Received, { name, resource }: ResourceRoute): Verb | undefined {
+  if (method === 'HEAD' && !resource.custom) return undefined;
   if (name) return ON_OBJECT.get(method);
   if (method === 'DELETE') return 'deletecollection';
   return READS[method]?.(query) ?? ON_OBJECT.get(method);
@@ -54,6 +55,7 @@ export function verbOf({ method, query }: Received, { name }: ResourceRoute): Ve
 /** Carries out a request for a resource. Throws StatusError. */
 export function handleResource(api: ClusterApi, route: ResourceRoute, request: Received): Answer | StreamAnswer {
   const verb = servedVerb(route, request);
+  requireName(route);
   const form = negotiate(request.headers.accept);
   const { resource, subresource } = route;
   const includeObject = request.query.get('includeObject');
@@ -62,6 +64,15 @@ export function handleResource(api: ClusterApi, route: ResourceRoute, request: R
   if (resource.review) return answerReview(call, resource.review);
   const own = subresource === undefined ? undefined : subresourceOf(route, subresource);
   return own ? answerSubresource(call, own) : HANDLERS[verb](call);
+}
+
+/** Names that would lead elsewhere in the store are no names. Throws StatusError 400. */
+function requireName({ name }: ResourceRoute): void {
+  if (name === undefined) return;
+  const why = name === '.' || name === '..' ? `may not be '${name}'` : `may not contain '%'`;
+  if (name === '.' || name === '..' || name.includes('%')) {
+    throw badRequest(`Name parameter invalid: ${JSON.stringify(name)}: ${why}`);
+  }
 }
 
 const subresourceOf = ({ resource: { subresources = {} } }: ResourceRoute, name: string) =>
@@ -73,7 +84,6 @@ function servedVerb(route: ResourceRoute, request: Received): Verb {
   const verb = verbOf(request, route);
   const served = servedVerbs(route);
   if (!served) throw noSubresource(route);
-  if (request.method === 'HEAD' && !resource.custom) throw methodNotServed();
   if (verb && served.includes(verb)) return verb;
   if (!resource.custom) throw methodNotServed();
   throw !name && (verb === 'update' || verb === 'patch')

@@ -18,7 +18,7 @@ interface Split {
 }
 
 /** Group, version and the rest of `/api/v1/…` or `/apis/group/version/…`. */
-export function splitApiPath(segments: readonly string[]): Split | undefined {
+function splitApiPath(segments: readonly string[]): Split | undefined {
   const [root, first = '', second = '', ...rest] = segments;
   if (root === 'api' && first) return { group: '', version: first, rest: second ? [second, ...rest] : [] };
   if (root === 'apis' && first && second) return { group: first, version: second, rest };

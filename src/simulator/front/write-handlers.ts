@@ -13,10 +13,10 @@ import type { KubeObject } from '../objects.ts';
 import { storedAs } from '../resources.ts';
 import type { Resource, Review, Subresource } from '../resources.ts';
 import { schemasOf } from '../schema/schema.ts';
-import { badRequest, notFound, unsupportedMediaType } from '../status.ts';
+import { StatusError, badRequest, notFound, unsupportedMediaType } from '../status.ts';
 import type { Status } from '../status.ts';
 import { Revision, keyOf } from '../store.ts';
-import { answer, jsonAnswer, mediaTypeOf, withWarnings } from './exchange.ts';
+import { answer, jsonAnswer, mediaTypeOf, statusAnswer, withWarnings } from './exchange.ts';
 import type { Answer } from './exchange.ts';
 import { deletionOf, fieldValidationOf, writeOptionsOf } from './options.ts';
 import { readPatch } from './patches.ts';
@@ -48,11 +48,16 @@ function targetOf({ route }: ResourceCall): Target {
   return { resource: storedAs(route.resource), namespace, name, subresource };
 }
 
-/** Answers a write with the object and whatever was warned of on the way. */
+/** Answers a write with the object or its refusal, and whatever was warned of on the way. */
 function writing(call: ResourceCall, write: (warn: (message: string) => void) => [number, KubeObject]): Answer {
   const warnings: string[] = [];
-  const [status, object] = write((message) => warnings.push(message));
-  return withWarnings(written(call, status, object), warnings);
+  try {
+    const [status, object] = write((message) => warnings.push(message));
+    return withWarnings(written(call, status, object), warnings);
+  } catch (error) {
+    if (warnings.length > 0 && error instanceof StatusError) return withWarnings(statusAnswer(error.body), warnings);
+    throw error;
+  }
 }
 
 export function create(call: ResourceCall): Answer {

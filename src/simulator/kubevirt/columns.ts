@@ -19,7 +19,7 @@ const flag = (name: string, path: string): Column => ({
   type: 'boolean',
   priority: 0,
   cell: (object) => {
-    const value = at(object, path.split('.'));
+    const value = at(object, path);
     return typeof value === 'boolean' ? value : null;
   },
 });
@@ -38,7 +38,7 @@ export const virtualMachineInstance: readonly Column[] = [
     type: 'string',
     priority: 0,
     cell: (object) => {
-      const interfaces = at(object, ['status', 'interfaces']);
+      const interfaces = at(object, 'status.interfaces');
       return Array.isArray(interfaces) ? textAt(interfaces[0], 'ipAddress') : '';
     },
   },

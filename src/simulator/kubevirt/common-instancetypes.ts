@@ -4,6 +4,7 @@
  */
 
 import type { ControllerApi } from '../controller-api.ts';
+import { metadataFor } from '../new-object.ts';
 import type { JsonObject } from '../json.ts';
 import type { Controller } from '../part.ts';
 import { groupVersion } from '../resources.ts';
@@ -120,13 +121,10 @@ export class CommonInstancetypes implements Controller {
   start(): void {
     const resource = virtualMachineClusterInstancetypes;
     for (const { name, spec } of Object.entries(SERIES).flatMap(instancetypesOf)) {
-      const metadata = {
+      const metadata = metadataFor({
         name,
-        uid: '',
-        resourceVersion: '',
-        creationTimestamp: '',
         labels: { 'instancetype.kubevirt.io/vendor': 'kubevirt.io' },
-      };
+      });
       const object = { apiVersion: groupVersion(resource), kind: resource.kind, metadata, spec };
       this.#api.writer.create(resource, undefined, object, { user: VIRT_CONTROLLER });
     }

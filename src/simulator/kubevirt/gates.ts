@@ -3,7 +3,7 @@
  * profile knows can be on: an older release has no code behind a newer gate.
  */
 
-import { isObject } from '../json.ts';
+import { isObject, objectAt } from '../json.ts';
 import type { Json, JsonObject } from '../json.ts';
 import type { Store } from '../store.ts';
 import type { Profile } from './profile.ts';
@@ -18,8 +18,7 @@ export interface GateSource {
 /** `spec.configuration` of the cluster's KubeVirt object; empty while there is none. */
 export function configurationOf({ store }: Pick<GateSource, 'store'>): JsonObject {
   for (const { object } of store.list(kubevirts)) {
-    const configuration = isObject(object.spec) ? object.spec['configuration'] : undefined;
-    return isObject(configuration) ? configuration : {};
+    return objectAt(object.spec, 'configuration');
   }
   return {};
 }

@@ -52,7 +52,7 @@ export interface GuestBehaviour {
   migrationFails: boolean;
 }
 
-export const DEFAULT_GUEST: Readonly<GuestBehaviour> = {
+const DEFAULT_GUEST: Readonly<GuestBehaviour> = {
   acpi: 'obeys',
   agent: false,
   agentInfo: {},

@@ -1,4 +1,18 @@
-/** KubeVirt's webhooks and controllers. */
+/**
+ * KubeVirt's webhooks and controllers. Where to look:
+ *
+ * - `webhooks/`: what virt-api fills in and refuses, by kind; of a guest's spec, by topic in `spec/`.
+ * - `subresources/`: virt-api's own calls (start, pause, addvolume...).
+ * - `controllers/machine-controller.ts` and `machine/`: a VM's VMI, DataVolumes, status; the decision of each run
+ *   strategy is in `run-strategies.ts`.
+ * - `controllers/instance-controller.ts` and `lifecycle/`: the life of a VMI as a table (`instance-lifecycle.ts`), with
+ *   its launcher pod (`launcher-pod.ts`); what it reports of the guest is in `instance-report.ts`.
+ * - `controllers/node-agent.ts`: what virt-handler is asked for, and what guests do by themselves.
+ * - `controllers/instancetype/`: instancetypes and preferences of a VM.
+ * - `controllers/storage/`: volumes that are plugged into running guests; `update/`: everything else of a running VM
+ *   that changes with its spec, or asks for a restart.
+ * - `controllers/migration/`, `controllers/snapshot/`: live migrations; snapshots and restores.
+ */
 
 import type { Part } from '../part.ts';
 import { CommonInstancetypes } from './common-instancetypes.ts';
@@ -8,6 +22,7 @@ import { MachineController } from './controllers/machine-controller.ts';
 import { MigrationController } from './controllers/migration/migration-controller.ts';
 import { RestoreController } from './controllers/snapshot/restore-controller.ts';
 import { SnapshotController } from './controllers/snapshot/snapshot-controller.ts';
+import { VolumeStatusController } from './controllers/snapshot/volume-status-controller.ts';
 import { admitHotplug } from './controllers/storage/hotplug-admission.ts';
 import { StorageController } from './controllers/storage/storage-controller.ts';
 import { UpdateController } from './controllers/update/update-controller.ts';
@@ -28,6 +43,7 @@ export const kubeVirt: Part = {
       new InstanceController(api, pods),
       new MigrationController(api, pods),
       new SnapshotController(api),
+      new VolumeStatusController(api),
       new RestoreController(api),
       new StorageController(api),
       new UpdateController(api),

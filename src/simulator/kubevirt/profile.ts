@@ -15,6 +15,8 @@ export interface Profile {
   readonly gates: Readonly<Record<string, GateState>>;
   /** `<plural>/<subresource>` that virt-api doesn't have yet. */
   readonly missingSubresources: readonly string[];
+  /** The same, of those that are served although discovery doesn't list them; later releases do. */
+  readonly unlistedSubresources: readonly string[];
   /** A restart with gracePeriodSeconds 0 shortens the VMI's grace (from 1.9), or virt-api deletes the launcher pod. */
   readonly forceRestart: 'shortens the grace' | 'deletes the pod';
   /** What the KubeVirt object's vmRolloutStrategy is when it isn't set. */
@@ -68,10 +70,15 @@ const KUBEVIRT_1_4: Profile = {
     Deprecated: 'DockerSELinuxMCSWorkaround',
   }),
   missingSubresources: [
+    'virtualmachineinstances/backup',
+    'virtualmachineinstances/evacuate/cancel',
+    'virtualmachineinstances/objectgraph',
+    'virtualmachineinstances/redefine-checkpoint',
     'virtualmachineinstances/reset',
+    'virtualmachines/evacuate/cancel',
     'virtualmachines/objectgraph',
-    'virtualmachines/evacuate-cancel',
   ],
+  unlistedSubresources: ['virtualmachineinstances/vnc/screenshot'],
   forceRestart: 'deletes the pod',
   rolloutStrategy: 'Stage',
   restartRequiredIsReverted: false,
@@ -104,6 +111,7 @@ const KUBEVIRT_1_10: Profile = {
     Deprecated: 'DisableMDEVConfiguration DockerSELinuxMCSWorkaround HotplugVolumes MultiArchitecture',
   }),
   missingSubresources: [],
+  unlistedSubresources: [],
   forceRestart: 'shortens the grace',
   rolloutStrategy: 'LiveUpdate',
   restartRequiredIsReverted: true,

@@ -58,8 +58,9 @@ function wrongValue(value: Json, schema: Schema, path: string): string | undefin
 
 function readItems(list: readonly Json[], { items }: Schema, path: string, reading: Reading): void {
   if (!items) return;
-  list.forEach((item, i) => {
-    if (item !== null) read(item, items, `${path}[${i}]`, reading);
+  list.forEach((item) => {
+    // Items have no number in what the validator says.
+    if (item !== null) read(item, items, path, reading);
   });
 }
 

@@ -66,7 +66,7 @@ const FITS: Readonly<Record<NonNullable<Schema['type']>, (value: Json) => boolea
 };
 
 /** How the API server calls the type of a value. */
-export function typeName(value: Json): string {
+function typeName(value: Json): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';

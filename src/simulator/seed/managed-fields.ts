@@ -63,7 +63,7 @@ function treeOf(fields: JsonObject): JsonObject {
 }
 
 const managedMetadata = ({ metadata }: KubeObject): JsonObject =>
-  Object.fromEntries(Object.entries(metadata).filter(([key]) => !UNMANAGED.has(key))) as JsonObject;
+  Object.fromEntries<Json | undefined>(Object.entries(metadata).filter(([key]) => !UNMANAGED.has(key)));
 
 /** The entries for an object, as if written by kubectl and by KubeVirt. */
 export function managedFieldsOf(object: KubeObject): Json[] {

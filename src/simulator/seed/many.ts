@@ -20,7 +20,7 @@ const VMS_PER_NAMESPACE = 100;
 const HOUR_MS = 3600 * 1000;
 
 /** The namespaces that `count` VMs are spread over. */
-export const namespacesFor = (count: number): string[] =>
+const namespacesFor = (count: number): string[] =>
   Array.from(
     { length: Math.max(2, Math.ceil(count / VMS_PER_NAMESPACE)) },
     (_, i) => `tenant-${String(i + 1).padStart(3, '0')}`,

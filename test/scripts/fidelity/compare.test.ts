@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import type { Json } from '../../../scripts/fidelity/json.ts';
 import { compare } from '../../../scripts/fidelity/replay/compare.ts';
 import { Bindings } from '../../../scripts/fidelity/replay/placeholders.ts';
+import { compareEvents } from '../../../scripts/fidelity/replay/watch-events.ts';
 
 function paths(expected: Json, actual: Json, bindings = new Bindings()): string[] {
   return compare(expected, actual, bindings).map(({ path }) => path);
@@ -85,5 +86,24 @@ describe('the comparison of bodies', () => {
     const uid = '6f2b0d5e-0000-4000-8000-00000000000a';
     expect(paths(pods('<uid1>'), pods(uid))).deep.equal([]);
     expect(paths(pods('<uid1>'), pods('x'))).members(['pods.<uid1>', 'pods.x']);
+  });
+});
+
+describe('the bookmarks of a watch', () => {
+  const bookmark: Json = { type: 'BOOKMARK', object: { kind: 'ConfigMap', metadata: { resourceVersion: '7' } } };
+  const added: Json = { type: 'ADDED', object: { kind: 'ConfigMap', metadata: { name: 'a' } } };
+  const paths = (expected: readonly Json[], got: readonly Json[]): string[] =>
+    compareEvents(expected, got, new Bindings()).map(({ path }) => path);
+
+  it('come when the server likes, and as often, but come where they were recorded', () => {
+    expect(paths([added, bookmark], [bookmark, added, bookmark])).deep.equal([]);
+    expect(paths([added], [added, bookmark])).deep.equal([]);
+    expect(paths([added, bookmark], [added])).deep.equal(['events']);
+  });
+
+  it('that end the initial events are events like others', () => {
+    const annotations = { 'k8s.io/initial-events-end': 'true' };
+    const end: Json = { type: 'BOOKMARK', object: { metadata: { annotations } } };
+    expect(paths([added, end], [added])).deep.equal(['events']);
   });
 });

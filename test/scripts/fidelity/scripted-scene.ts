@@ -1,6 +1,7 @@
 /** A scene on a transport that answers as a test says: the replay without any cluster. */
 
 import type { Json } from '../../../scripts/fidelity/json.ts';
+import { EVERYTHING } from '../../../scripts/fidelity/replay/abilities.ts';
 import { NamespaceNames } from '../../../scripts/fidelity/replay/namespace-names.ts';
 import { Scene } from '../../../scripts/fidelity/replay/scene.ts';
 import type { SceneOptions } from '../../../scripts/fidelity/replay/scene.ts';
@@ -43,7 +44,7 @@ export function scriptedScene(
     names: new NamespaceNames('run1'),
     control: undefined,
     images: undefined,
-    canRunGuests: true,
+    abilities: EVERYTHING,
     patienceMs: 60,
     quietMs: 1,
     addUser: () => undefined,

@@ -68,6 +68,16 @@ describe('the import of an image', () => {
     expect(bench.reasons('iso')).to.include.members(told);
   });
 
+  it('is not done before its claim has the volume that was filled', async () => {
+    const seen = new Set<string>();
+    bench.cluster.store.subscribe(dataVolumes, () => {
+      if (bench.dataVolume('iso')?.status?.phase === 'Succeeded') seen.add(String(bench.claim('iso')?.status?.phase));
+    });
+    bench.createImport('iso', `${server.url}/x.iso`);
+    await bench.run();
+    expect([...seen]).to.deep.equal(['Bound']);
+  });
+
   it('makes a claim that the DataVolume owns, as its storage profile says, with room for the file system', async () => {
     bench.createImport('iso', `${server.url}/x.iso`);
     await bench.run();

@@ -211,6 +211,16 @@ describe('the pod and the Events of a VMI', () => {
     ]);
   });
 
+  it('a start that is asked for before virt-controller has seen the VM is kept', async () => {
+    bench.cluster.create(shaped('v', { runStrategy: 'Manual' }));
+    const machine = '/apis/subresources.kubevirt.io/v1/namespaces/ns/virtualmachines/v';
+    expect((await bench.api.put(`${machine}/start`)).status).to.equal(202);
+    expect(bench.cluster.machine('ns', 'v')?.status).to.deep.equal({ stateChangeRequests: [{ action: 'Start' }] });
+    bench.settle();
+    expect(printed(bench, 'v')).to.equal('Running');
+    expect(bench.cluster.machine('ns', 'v')?.status).not.to.have.property('stateChangeRequests');
+  });
+
   it('a guest that shuts down by itself leaves a completed pod, as long as its VMI stays', () => {
     bench.cluster.create(shaped('v', { runStrategy: 'Once' }));
     bench.settle();

@@ -185,7 +185,7 @@ describe('bodies of KubeVirt’s and CDI’s kinds', () => {
         'a string in a list of objects',
         machine({ volumes: ['x'] }),
         422,
-        'spec.template.spec.volumes[0] in body must be of type object: "string"',
+        'spec.template.spec.volumes in body must be of type object: "string"',
       ],
       ['no template', machine({}, { template: null }), 422, 'spec.template in body is required'],
       [

@@ -254,6 +254,18 @@ describe('what virt-api asks of guests', () => {
     ]);
   });
 
+  it('KubeVirt 1.4 lists what it has, and answers 404 for the rest', async () => {
+    await open({ profile: profileOf('kubevirt-1.4') });
+    const { resources } = (await bench.api.get('/apis/subresources.kubevirt.io/v1')).json();
+    const names = (resources as unknown as { name: string }[]).map(({ name }) => name.split('/').slice(1).join('/'));
+    expect(names).to.include.members(['softreboot', 'sev/setupsession']);
+    expect(names).to.not.include.members(['vnc/screenshot']);
+    for (const later of ['backup', 'evacuate/cancel', 'objectgraph', 'redefine-checkpoint', 'reset']) {
+      expect(names).to.not.include(later);
+    }
+    expect((await bench.api.get(`${SUBRESOURCES}/virtualmachineinstances/v/objectgraph`)).status).to.equal(404);
+  });
+
   it('KubeVirt 1.4 has no reset, and forces a restart by deleting the launcher pod', async () => {
     await open({ profile: profileOf('kubevirt-1.4') });
     expect((await put('virtualmachineinstances/v/reset')).status).to.equal(404);

@@ -4,7 +4,9 @@
  */
 
 import type { ControllerApi } from '../../controller-api.ts';
+import { timestamp } from '../../objects.ts';
 import type { KubeObject } from '../../objects.ts';
+import type { Profile } from '../../kubevirt/profile.ts';
 import type { Controller } from '../../part.ts';
 import { groupVersion } from '../../resources.ts';
 import type { Resource } from '../../resources.ts';
@@ -17,6 +19,11 @@ import { KUBERNETES_BINDINGS, kubernetesRoles } from './kubernetes-roles.ts';
 import { KUBEVIRT_BINDINGS, kubeVirtRoles } from './kubevirt-roles.ts';
 import type { ShippedBinding, ShippedRole } from './role-table.ts';
 
+type Written = readonly [resource: Resource, object: KubeObject];
+
+/** What has been written of a release's roles and bindings: it is the same in every cluster, and a test starts many. */
+const written = new WeakMap<Profile, readonly Written[]>();
+
 export class RoleBootstrap implements Controller {
   readonly #api: ControllerApi;
 
@@ -25,32 +32,42 @@ export class RoleBootstrap implements Controller {
   }
 
   start(): void {
-    const { kubernetes, kubevirt, cdi } = this.#api.profile;
+    const { profile } = this.#api;
+    const known = written.get(profile);
+    if (known) known.forEach((each) => this.#put(each));
+    else written.set(profile, this.#createAll(profile));
+  }
+
+  #put([resource, object]: Written): void {
+    const { store, clock, random } = this.#api;
+    const identity = { uid: random.uuid(), creationTimestamp: timestamp(clock.now()) };
+    store.put(resource, { ...object, metadata: { ...object.metadata, ...identity } });
+  }
+
+  #createAll({ kubernetes, kubevirt, cdi }: Profile): Written[] {
     const roles = [
       ...kubeVirtRoles(minorOf(kubevirt)),
       ...cdiRoles(minorOf(cdi)),
       ...kubernetesRoles(minorOf(kubernetes)),
     ];
-    for (const role of roles) this.#createRole(role);
-    for (const binding of [...KUBERNETES_BINDINGS, ...KUBEVIRT_BINDINGS, ...CDI_BINDINGS]) {
-      this.#create(clusterRoleBindings, binding);
-    }
+    const bindings = [...KUBERNETES_BINDINGS, ...KUBEVIRT_BINDINGS, ...CDI_BINDINGS];
+    return [
+      ...roles.map((role) => this.#createRole(role)),
+      ...bindings.map((binding) => this.#create(clusterRoleBindings, binding)),
+    ];
   }
 
-  #createRole(role: ShippedRole): void {
-    if (!role.aggregationRule) {
-      this.#create(clusterRoles, role);
-      return;
-    }
+  #createRole(role: ShippedRole): Written {
+    if (!role.aggregationRule) return this.#create(clusterRoles, role);
     const all = [...this.#api.store.list(clusterRoles)].map(({ object }) => object as ClusterRole);
     const own = { metadata: { name: role.name }, aggregationRule: role.aggregationRule } as ClusterRole;
-    this.#create(clusterRoles, { ...role, rules: aggregated(own, all) });
+    return this.#create(clusterRoles, { ...role, rules: aggregated(own, all) });
   }
 
-  #create(resource: Resource, { name, labels, annotations, ...content }: ShippedRole | ShippedBinding): void {
+  #create(resource: Resource, { name, labels, annotations, ...content }: ShippedRole | ShippedBinding): Written {
     const metadata = { name, labels, ...(annotations && { annotations }) };
     const object = { apiVersion: groupVersion(resource), kind: resource.kind, metadata, ...content };
-    this.#api.writer.create(resource, undefined, object as unknown as KubeObject, { user: ADMIN });
+    return [resource, this.#api.writer.create(resource, undefined, object as unknown as KubeObject, { user: ADMIN })];
   }
 }
 

@@ -5,7 +5,7 @@
 
 import { invalidValue, required } from '../../core/causes.ts';
 import type { Cause } from '../../core/causes.ts';
-import { isObject } from '../../json.ts';
+import { isObject, textOf } from '../../json.ts';
 import type { Json, JsonObject } from '../../json.ts';
 import type { KubeObject } from '../../objects.ts';
 import type { ReviewCall } from '../../resources.ts';
@@ -96,8 +96,6 @@ function pick(object: JsonObject, fields: readonly string[]): JsonObject {
   const isEmpty = (value: unknown): boolean => !value || (Array.isArray(value) && value.length === 0);
   return Object.fromEntries(fields.filter((field) => !isEmpty(object[field])).map((field) => [field, object[field]]));
 }
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function attributeCauses({ resource, path }: Spec): Cause[] {
   if (resource && path) {

@@ -33,7 +33,8 @@ const CLONE_RIGHTS = [
 const mayClone =
   ({ store, access }: AdmissionDependencies): Rule =>
   ({ object, user }) => {
-    const source = cloneSourceOf(store, object as DataVolume);
+    // What has no spec is refused by the API server, after this.
+    const source = object.spec === undefined ? undefined : cloneSourceOf(store, object as DataVolume);
     if (!source || source.namespace === object.metadata.namespace) return;
     const { namespace, name } = source;
     if (CLONE_RIGHTS.some((right) => access.rbac.decide(user, { ...right, namespace, name }).allowed)) return;

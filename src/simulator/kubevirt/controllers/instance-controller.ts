@@ -22,7 +22,7 @@ import { setFalse } from './instance-status.ts';
 import type { Pod, PodStep } from './launcher-pod.ts';
 import { LauncherPods } from './launcher-pods.ts';
 import type { LifecycleRow, Shutdown, Situation } from './lifecycle/situation.ts';
-import { KeyIndex } from './storage/key-index.ts';
+import { KeyIndex } from '../../key-index.ts';
 import { claimKeysOf } from './claims.ts';
 
 interface Pending {

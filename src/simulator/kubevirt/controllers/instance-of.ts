@@ -1,30 +1,13 @@
 /** The VMI, and the revision that records its origin, which virt-controller makes of a VM that starts. */
 
 import { copy } from '../../json.ts';
-import type { KubeObject, OwnerReference, VirtualMachine, VirtualMachineInstance } from '../../objects.ts';
+import type { KubeObject, VirtualMachine, VirtualMachineInstance } from '../../objects.ts';
+import { controllerReference, metadataFor } from '../../new-object.ts';
 import { choiceAnnotations } from './instancetype/find.ts';
 import { INSTANCE_FINALIZER, MACHINE_FINALIZER, MIGRATION_TARGET, OBSERVED_VERSIONS, VM_GENERATION } from './names.ts';
 
 export const revisionNameOf = ({ metadata }: VirtualMachine): string =>
   `revision-start-vm-${metadata.uid}-${metadata.generation ?? 1}`;
-
-/** A reference that makes the VM the controller of what it owns. */
-export const ownerOf = (vm: VirtualMachine): OwnerReference => ({
-  apiVersion: vm.apiVersion,
-  kind: vm.kind,
-  name: vm.metadata.name,
-  uid: vm.metadata.uid,
-  controller: true,
-  blockOwnerDeletion: true,
-});
-
-/** Metadata that the API server completes. */
-const identity = (
-  vm: VirtualMachine,
-  name: string,
-): Pick<KubeObject['metadata'], 'name' | 'uid' | 'resourceVersion' | 'creationTimestamp'> & {
-  namespace: string;
-} => ({ name, namespace: vm.metadata.namespace ?? '', uid: '', resourceVersion: '', creationTimestamp: '' });
 
 /** A VMI to be created for a VM, of its spec with the instancetype expanded; the defaults are admission's. */
 export function instanceOf(vm: VirtualMachine, paused: boolean, spec = vm.spec): VirtualMachineInstance {
@@ -32,8 +15,9 @@ export function instanceOf(vm: VirtualMachine, paused: boolean, spec = vm.spec):
   return {
     apiVersion: vm.apiVersion,
     kind: 'VirtualMachineInstance',
-    metadata: {
-      ...identity(vm, vm.metadata.name),
+    metadata: metadataFor({
+      name: vm.metadata.name,
+      namespace: vm.metadata.namespace,
       annotations: {
         ...OBSERVED_VERSIONS,
         ...template.metadata?.annotations,
@@ -43,8 +27,8 @@ export function instanceOf(vm: VirtualMachine, paused: boolean, spec = vm.spec):
       },
       ...(template.metadata?.labels && { labels: { ...template.metadata.labels } }),
       finalizers: [MACHINE_FINALIZER, INSTANCE_FINALIZER],
-      ownerReferences: [ownerOf(vm)],
-    },
+      ownerReferences: [controllerReference(vm)],
+    }),
     spec: { ...copy(template.spec), ...(paused && { startStrategy: 'Paused' }) },
     status: { phase: 'Pending', virtualMachineRevisionName: revisionNameOf(vm) },
   };
@@ -60,7 +44,11 @@ export function revisionOf(vm: VirtualMachine): ControllerRevision {
   return {
     apiVersion: 'apps/v1',
     kind: 'ControllerRevision',
-    metadata: { ...identity(vm, revisionNameOf(vm)), ownerReferences: [ownerOf(vm)] },
+    metadata: metadataFor({
+      name: revisionNameOf(vm),
+      namespace: vm.metadata.namespace,
+      ownerReferences: [controllerReference(vm)],
+    }),
     data: { spec: vm.spec },
     revision: 0,
   };

@@ -7,6 +7,7 @@ import { textOf } from '../../json.ts';
 import type { JsonObject } from '../../json.ts';
 import { timestamp } from '../../objects.ts';
 import type { KubeObject, VirtualMachineInstance } from '../../objects.ts';
+import { controllerReference, metadataFor } from '../../new-object.ts';
 import { claimOf, isHotpluggable, volumesOf } from './storage/volumes.ts';
 import { DEFAULT_GRACE_S } from './lifecycle/situation.ts';
 import { CREATED_BY } from './names.ts';
@@ -61,19 +62,14 @@ export function launcherPodOf(
   return {
     apiVersion: 'v1',
     kind: 'Pod',
-    metadata: {
+    metadata: metadataFor({
       name: '',
       generateName: `virt-launcher-${name}-`,
       namespace,
-      uid: '',
-      resourceVersion: '',
-      creationTimestamp: '',
       annotations: { 'kubevirt.io/domain': name, ...annotations },
       labels: { ...labels, 'kubevirt.io': 'virt-launcher', [CREATED_BY]: uid, 'vm.kubevirt.io/name': name },
-      ownerReferences: [
-        { apiVersion: vmi.apiVersion, kind: vmi.kind, name, uid, controller: true, blockOwnerDeletion: true },
-      ],
-    },
+      ownerReferences: [controllerReference(vmi)],
+    }),
     spec: podSpecOf(vmi, image),
     status: { phase: 'Pending', qosClass: 'Burstable' },
   };

@@ -9,6 +9,7 @@ import type { VirtualMachineInstance } from '../../objects.ts';
 import { KUBE_CONTROLLER_MANAGER, VIRT_CONTROLLER } from '../../user.ts';
 import type { ControllerApi } from '../../controller-api.ts';
 import { writeChange } from '../../controller-api.ts';
+import { KeyIndex } from '../../key-index.ts';
 import { keyOf } from '../../store.ts';
 import type { Change } from '../../store.ts';
 import { POD_CHANGES, launcherImage, launcherPodOf } from './launcher-pod.ts';
@@ -27,7 +28,7 @@ const ownerKey = ({ metadata }: Pod): string => keyOf(metadata.namespace, metada
 export class LauncherPods {
   readonly #api: ControllerApi;
   /** Keys of pods by the uid of their VMI. */
-  readonly #byInstance = new Map<string, Set<string>>();
+  readonly #byInstance = new KeyIndex();
   /** Keys of the pods that are deleted from here. */
   readonly #removing = new Set<string>();
 
@@ -86,7 +87,7 @@ export class LauncherPods {
   }
 
   #all(uid: string): Pod[] {
-    return [...(this.#byInstance.get(uid) ?? [])].flatMap((key) => {
+    return [...this.#byInstance.get(uid)].flatMap((key) => {
       const found = this.#api.store.get(pods, key);
       return found ? [found.object as Pod] : [];
     });
@@ -118,21 +119,9 @@ export class LauncherPods {
     const pod = after.object as Pod;
     const uid = pod.metadata.labels?.[CREATED_BY];
     if (!uid || pod.metadata.labels?.['kubevirt.io'] !== 'virt-launcher') return;
-    if (type === 'ADDED') this.#remember(uid, after.key);
+    this.#byInstance.set(after.key, type === 'DELETED' ? [] : [uid]);
     if (type !== 'DELETED') return;
-    this.#forget(uid, after.key);
     const isOurs = this.#removing.delete(after.key);
     if (!isOurs) onLost(pod, ownerKey(pod));
-  }
-
-  #remember(uid: string, key: string): void {
-    let keys = this.#byInstance.get(uid);
-    if (!keys) this.#byInstance.set(uid, (keys = new Set()));
-    keys.add(key);
-  }
-
-  #forget(uid: string, key: string): void {
-    const keys = this.#byInstance.get(uid);
-    if (keys?.delete(key) && keys.size === 0) this.#byInstance.delete(uid);
   }
 }

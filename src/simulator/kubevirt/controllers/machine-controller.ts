@@ -10,10 +10,11 @@ import { dataVolumes } from '../../cdi/rows.ts';
 import { controllerRevisions, persistentVolumeClaims } from '../../core/rows.ts';
 import { virtualMachineInstances, virtualMachines } from '../rows.ts';
 import { ORPHAN } from '../../core/finalizers.ts';
+import { Reconciler } from '../../reconciler.ts';
+import type { Watch } from '../../reconciler.ts';
 import type { Change } from '../../store.ts';
 import { keyOf } from '../../store.ts';
 import { VIRT_CONTROLLER } from '../../user.ts';
-import type { ControllerApi } from '../../controller-api.ts';
 import { writeChange } from '../../controller-api.ts';
 import { claimKeysOf } from './claims.ts';
 import { revisionNameOf } from './instance-of.ts';
@@ -29,88 +30,72 @@ import type { Outcome } from './machine/outcome.ts';
 import { statusOf } from './machine-status.ts';
 import { MACHINE_FINALIZER, VM_GENERATION } from './names.ts';
 import { decide } from './run-strategies.ts';
-import { KeyIndex } from './storage/key-index.ts';
+import { KeyIndex } from '../../key-index.ts';
 import { syncMachine } from './update/machine-sync.ts';
-import { WorkQueue } from '../../work-queue.ts';
 
 const ON_MACHINE = { resource: virtualMachines, user: VIRT_CONTROLLER } as const;
 const ON_MACHINE_STATUS = { ...ON_MACHINE, subresource: 'status' } as const;
 const ON_INSTANCE = { resource: virtualMachineInstances, user: VIRT_CONTROLLER } as const;
 
-export class MachineController {
-  readonly #api: ControllerApi;
-  readonly #queue: WorkQueue;
-  readonly #maker: InstanceMaker;
+export class MachineController extends Reconciler {
+  readonly #maker = new InstanceMaker(this.api, (key, ms) => this.enqueue(key, ms));
   /** The keys of VMs by those of the claims that they name. */
   readonly #claims = new KeyIndex();
-
-  constructor(api: ControllerApi) {
-    this.#api = api;
-    this.#queue = new WorkQueue(api.clock, (key) => this.#reconcile(key));
-    this.#maker = new InstanceMaker(api, (key, ms) => this.#queue.add(key, ms));
-  }
-
-  start(): void {
-    const { store } = this.#api;
-    store.subscribe(virtualMachines, (change) => {
-      this.#index(change);
-      this.#enqueue(change.after.key);
-    });
-    store.subscribe(virtualMachineInstances, ({ after }) => this.#enqueue(after.key));
-    for (const resource of [dataVolumes, persistentVolumeClaims]) {
-      store.subscribe(resource, ({ after }) => this.#claims.get(after.key).forEach((key) => this.#enqueue(key)));
-    }
-    for (const choice of CHOICES) {
-      for (const resource of [choice.cluster, choice.namespaced]) {
-        store.subscribe(resource, ({ after }) => this.#enqueueChoosers(choice, after.object.metadata.name));
-      }
-    }
-  }
+  protected readonly watches: readonly Watch[] = [
+    [virtualMachines, (change) => this.#changed(change)],
+    [virtualMachineInstances, ({ after }) => [after.key]],
+    ...[dataVolumes, persistentVolumeClaims].map((resource): Watch => [
+      resource,
+      ({ after }) => this.#claims.get(after.key),
+    ]),
+    ...CHOICES.flatMap((choice) =>
+      [choice.cluster, choice.namespaced].map((resource): Watch => [
+        resource,
+        ({ after }) => this.#choosers(choice, after.object.metadata.name),
+      ]),
+    ),
+  ];
 
   /** The VMs that chose an instancetype or a preference: they may have been waiting for it. */
-  #enqueueChoosers(choice: Choice, name: string): void {
-    for (const { key, object } of this.#api.store.list(virtualMachines)) {
-      if (matcherOf(object as VirtualMachine, choice)?.name === name) this.#enqueue(key);
-    }
+  #choosers(choice: Choice, name: string): string[] {
+    return [...this.api.store.list(virtualMachines)]
+      .filter(({ object }) => matcherOf(object as VirtualMachine, choice)?.name === name)
+      .map(({ key }) => key);
   }
 
-  #enqueue(key: string): void {
-    this.#queue.add(key, this.#api.delays('controllerSync'));
-  }
-
-  #index({ type, after }: Change): void {
-    const { metadata, spec } = after.object as VirtualMachine;
-    if (type === 'DELETED') {
-      this.#claims.set(after.key, []);
-      this.#maker.forget(after.key);
-    } else this.#claims.set(after.key, claimKeysOf(metadata.namespace, spec.template.spec.volumes));
+  #changed({ type, after: { key, object } }: Change): string[] {
+    const { metadata, spec } = object as VirtualMachine;
+    const isGone = type === 'DELETED';
+    this.#claims.set(key, isGone ? [] : claimKeysOf(metadata.namespace, spec.template.spec.volumes));
+    if (isGone) this.#maker.forget(key);
+    return [key];
   }
 
   #machine(key: string): VirtualMachine | undefined {
-    return this.#api.store.get(virtualMachines, key)?.object as VirtualMachine | undefined;
+    return this.api.store.get(virtualMachines, key)?.object as VirtualMachine | undefined;
   }
 
   /** The VMI of that name, if it is the VM's own. */
   #instance(key: string, vm: VirtualMachine | undefined): VirtualMachineInstance | undefined {
-    const found = this.#api.store.get(virtualMachineInstances, key)?.object as VirtualMachineInstance | undefined;
-    return claimInstance(this.#api, vm, found);
+    const found = this.api.store.get(virtualMachineInstances, key)?.object as VirtualMachineInstance | undefined;
+    return claimInstance(this.api, vm, found);
   }
 
-  #reconcile(key: string): void {
+  protected reconcile(key: string): void {
     const vm = this.#machine(key);
     const vmi = this.#instance(key, vm);
     if (!vm) this.#release(vmi);
     else if (vm.metadata.deletionTimestamp) this.#terminate(vm, vmi);
-    else if (adoptMachine(this.#api, vm)) this.#bringInLine(key, vm, vmi);
+    else if (adoptMachine(this.api, vm)) this.#bringInLine(key, vm, vmi);
   }
 
   #bringInLine(key: string, vm: VirtualMachine, vmi: VirtualMachineInstance | undefined): void {
-    const failure = keepInstancetype(this.#api, vm);
+    const failure = keepInstancetype(this.api, vm);
     if (failure) {
       this.#writeStatus(key, vmi, { ...NOTHING_DONE, failure });
       return;
     }
-    const isReady = ensureDataVolumes(this.#api, vm);
+    const isReady = ensureDataVolumes(this.api, vm);
     if (vmi) this.#followGeneration(vm, vmi);
     const observed = vmi && this.#instance(key, vm);
     const goesOn = isReady || runStrategyOf(vm) === 'Halted';
@@ -122,7 +107,7 @@ export class MachineController {
 
   /** Hands what changed in the VM's spec to the running VMI, as far as that goes without a restart. */
   #follow(vm: VirtualMachine, vmi: VirtualMachineInstance | undefined, outcome: Outcome): Outcome {
-    const sync = syncMachine(this.#api, { vm, vmi, ...outcome, expand: expander(this.#api.store, vm) });
+    const sync = syncMachine(this.api, { vm, vmi, ...outcome, expand: expander(this.api.store, vm) });
     return { ...outcome, sync, ...(sync.failure && { failure: sync.failure }) };
   }
 
@@ -131,10 +116,10 @@ export class MachineController {
     const generation = String(vm.metadata.generation ?? 1);
     if (vmi.metadata.annotations?.[VM_GENERATION] === generation) return;
     const name = vmi.status.virtualMachineRevisionName ?? revisionNameOf(vm);
-    const found = this.#api.store.get(controllerRevisions, keyOf(vm.metadata.namespace, name));
+    const found = this.api.store.get(controllerRevisions, keyOf(vm.metadata.namespace, name));
     const startedFrom = (found?.object as ControllerRevision | undefined)?.data.spec.template;
     if (!same(startedFrom, vm.spec.template)) return;
-    writeChange(this.#api, ON_INSTANCE, vmi, ({ metadata }) => {
+    writeChange(this.api, ON_INSTANCE, vmi, ({ metadata }) => {
       metadata.annotations = { ...metadata.annotations, [VM_GENERATION]: generation };
     });
   }
@@ -147,13 +132,13 @@ export class MachineController {
         return this.#maker.delete(vm, vmi);
       case 'delete and start again': {
         const outcome = this.#maker.delete(vm, vmi);
-        writeChange(this.#api, ON_MACHINE_STATUS, vm, (draft) => {
+        writeChange(this.api, ON_MACHINE_STATUS, vm, (draft) => {
           draft.status = { ...draft.status, stateChangeRequests: [{ action: 'Start' }] };
         });
         return outcome;
       }
       case 'become Always':
-        writeChange(this.#api, ON_MACHINE, vm, ({ spec }) => {
+        writeChange(this.api, ON_MACHINE, vm, ({ spec }) => {
           if (spec.runStrategy) spec.runStrategy = 'Always';
           else spec.running = true;
         });
@@ -164,12 +149,12 @@ export class MachineController {
   }
 
   #writeStatus(key: string, vmi: VirtualMachineInstance | undefined, outcome: Outcome): void {
-    const { clock, random, store } = this.#api;
+    const { clock, random, store } = this.api;
     const vm = this.#machine(key);
     if (!vm) return;
     const status = statusOf({ vm, vmi, ...outcome, now: clock.now(), random, store });
     if (same(status, vm.status)) return;
-    writeChange(this.#api, ON_MACHINE_STATUS, vm, (draft) => {
+    writeChange(this.api, ON_MACHINE_STATUS, vm, (draft) => {
       draft.status = status;
     });
   }
@@ -177,7 +162,7 @@ export class MachineController {
   /** Lets a finished VMI go, once its last state is in the VM's status. */
   #release(vmi: VirtualMachineInstance | undefined): void {
     if (!vmi?.metadata.deletionTimestamp || !isFinal(vmi)) return;
-    writeChange(this.#api, ON_INSTANCE, vmi, ({ metadata }) => {
+    writeChange(this.api, ON_INSTANCE, vmi, ({ metadata }) => {
       metadata.finalizers = (metadata.finalizers ?? []).filter((name) => name !== MACHINE_FINALIZER);
     });
   }
@@ -187,7 +172,7 @@ export class MachineController {
     // The garbage collector first takes the VMI out of the VM's hands.
     if (finalizers?.includes(ORPHAN)) return;
     if (!vmi) {
-      writeChange(this.#api, ON_MACHINE, vm, ({ metadata }) => {
+      writeChange(this.api, ON_MACHINE, vm, ({ metadata }) => {
         metadata.finalizers = (metadata.finalizers ?? []).filter((finalizer) => finalizer !== MACHINE_FINALIZER);
       });
       return;

@@ -4,7 +4,7 @@ import { keyOf } from '../../store.ts';
 import { isTrue } from '../../objects.ts';
 import type { VirtualMachine, VirtualMachineInstance } from '../../objects.ts';
 import { virtualMachines } from '../rows.ts';
-import { StatusError } from '../../status.ts';
+import { StatusError, forbiddenWrite } from '../../status.ts';
 import { dryRunOf, isDry, optionsOf } from './call.ts';
 import type { Call } from './call.ts';
 import { INSTANCE, askHandler, existingInstanceOf, instanceRefusal, refusal } from './machine-access.ts';
@@ -31,12 +31,8 @@ export function pause(call: Call): void {
   const vmi = running(call, 'VM is not running');
   const probe = vmi.spec.livenessProbe;
   if (probe && !probe['guestAgentPing']) {
-    const message = `virtualmachineinstance.kubevirt.io "${call.name}" is forbidden: Pausing VMIs with a non-GuestAgentPing LivenessProbe is not supported`;
-    throw new StatusError(403, 'Forbidden', message, {
-      name: call.name,
-      group: INSTANCE.group,
-      kind: INSTANCE.plural,
-    });
+    const why = 'Pausing VMIs with a non-GuestAgentPing LivenessProbe is not supported';
+    throw forbiddenWrite(INSTANCE, call.name, why);
   }
   if (isPaused(vmi)) throw instanceRefusal(call, 'VMI is already paused');
   handOver(call, vmi, dry, () => call.node.pause(vmi));

@@ -17,7 +17,7 @@ import { readDryRun } from './call.ts';
 import type { Call, DryRun } from './call.ts';
 
 /** virt-api names the resource in the singular. */
-export const MACHINE: Subject = { group: 'kubevirt.io', plural: 'virtualmachine', kind: 'VirtualMachine' };
+const MACHINE: Subject = { group: 'kubevirt.io', plural: 'virtualmachine', kind: 'VirtualMachine' };
 export const INSTANCE: Subject = {
   group: 'kubevirt.io',
   plural: 'virtualmachineinstance',

@@ -2,6 +2,7 @@
 
 import { isObject } from '../../json.ts';
 import type { KubeObject } from '../../objects.ts';
+import { metadataFor } from '../../new-object.ts';
 import { virtualMachineInstanceMigrations } from '../rows.ts';
 import { StatusError, internalError } from '../../status.ts';
 import { VIRT_API } from '../../user.ts';
@@ -19,14 +20,11 @@ export function migrate(call: Call): void {
   const migration: KubeObject = {
     apiVersion: 'kubevirt.io/v1',
     kind: 'VirtualMachineInstanceMigration',
-    metadata: {
+    metadata: metadataFor({
       name: '',
       generateName: 'kubevirt-migrate-vm-',
       namespace: call.namespace,
-      uid: '',
-      resourceVersion: '',
-      creationTimestamp: '',
-    },
+    }),
     spec: { vmiName: call.name, ...(isObject(addedNodeSelector) && { addedNodeSelector }) },
   };
   const dryRun = readDryRun(dryRunOf(options), 'CreateOptions');

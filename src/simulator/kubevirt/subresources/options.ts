@@ -3,8 +3,7 @@
  * field of a wrong type can't be decoded; fields that the type doesn't have are ignored.
  */
 
-import { parse as parseYaml } from 'yaml';
-
+import { parseJson, parseYaml } from '../../api/body.ts';
 import { isObject } from '../../json.ts';
 import type { Json, JsonObject } from '../../json.ts';
 import { badRequest } from '../../status.ts';
@@ -98,7 +97,7 @@ export function decodeOptions(body: string, type: OptionsType): JsonObject {
 
 function readJson(body: string): Json {
   try {
-    return JSON.parse(body) as Json;
+    return parseJson(body) as Json;
   } catch {
     // What looks like JSON and is none may still be YAML.
     const value = yamlOf(body);

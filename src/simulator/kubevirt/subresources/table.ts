@@ -134,6 +134,9 @@ const DISCOVERED = `expand-vm-spec virtualmachineinstances/vnc virtualmachineins
   virtualmachineinstances/sev/setupsession virtualmachineinstances/sev/injectlaunchsecret
   virtualmachineinstances/evacuate/cancel`.split(/\s+/);
 
+const isUnlisted = (name: string, profile: Profile | undefined): boolean =>
+  profile !== undefined && [...profile.missingSubresources, ...profile.unlistedSubresources].includes(name);
+
 /** `virtualmachines/start`..., as discovery lists them in this release. */
 export const subresourceNames = (profile?: Profile): string[] =>
-  DISCOVERED.filter((name) => !profile?.missingSubresources.includes(name));
+  DISCOVERED.filter((name) => !isUnlisted(name, profile));

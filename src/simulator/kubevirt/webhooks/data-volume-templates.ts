@@ -11,7 +11,7 @@ const nameIn = (source: Json | undefined, property: string): Json | undefined =>
 
 /** The first thing that is wrong with a template. */
 function templateCause({ metadata, spec }: DataVolumeTemplate, field: string): StatusCause | undefined {
-  if (!metadata.name) {
+  if (!isObject(metadata) || !metadata.name) {
     const message = `'name' field must not be empty for DataVolumeTemplate entry ${field}.name.`;
     return { reason: 'FieldValueRequired', message, field: `${field}.name` };
   }

@@ -3,7 +3,7 @@
  * the instancetype that it names. One that isn't there is no reason to refuse a VM.
  */
 
-import { isObject } from '../../json.ts';
+import { isObject, objectAt } from '../../json.ts';
 import type { JsonObject } from '../../json.ts';
 import type { KubeObject, VirtualMachine } from '../../objects.ts';
 import type { AdmissionDependencies } from '../../part.ts';
@@ -78,11 +78,6 @@ function instancetypeOf(vm: VirtualMachine, { store }: AdmissionDependencies): J
 
 type Conflict = (spec: GuestSpec, type: JsonObject) => readonly string[];
 
-const inside = (type: JsonObject, key: string): JsonObject => {
-  const value = type[key];
-  return isObject(value) ? value : {};
-};
-
 const requested = ({ domain }: GuestSpec, name: string): string[] =>
   (['requests', 'limits'] as const)
     .filter((side) => domain.resources?.[side]?.[name] !== undefined)
@@ -91,7 +86,7 @@ const requested = ({ domain }: GuestSpec, name: string): string[] =>
 /** Of memory only the first conflict is told, of CPUs all. */
 const memory: Conflict = (spec, type) => {
   const { memory: given = {} } = spec.domain;
-  const of = inside(type, 'memory');
+  const of = objectAt(type, 'memory');
   const both = (['hugepages', 'maxGuest'] as const).filter((key) => given[key] && of[key]);
   const all = [
     ...(given.guest === undefined ? [] : ['domain.memory.guest']),
@@ -105,7 +100,7 @@ const CPU_OPTIONS = ['model', 'dedicatedCPUPlacement', 'isolateEmulatorThread', 
 
 const cpu: Conflict = (spec, type) => {
   const given = (spec.domain.cpu ?? {}) as JsonObject;
-  const of = inside(type, 'cpu');
+  const of = objectAt(type, 'cpu');
   return [
     ...requested(spec, 'cpu'),
     ...['sockets', 'cores', 'threads'].filter((key) => given[key]).map((key) => `domain.cpu.${key}`),

@@ -3,14 +3,11 @@
  * names, a preference fills in what the template leaves open. Pure maps of specs; where the two come from is find.ts.
  */
 
-import { copy, isObject, textOf } from '../../../json.ts';
+import { copy, isObject, objectAt, textOf } from '../../../json.ts';
 import type { JsonObject } from '../../../json.ts';
 import type { InstanceSpec } from '../../../objects.ts';
 
 type Domain = InstanceSpec['domain'];
-
-const objectAt = (value: JsonObject | undefined, field: string): JsonObject =>
-  isObject(value?.[field]) ? value[field] : {};
 
 const numberAt = (value: JsonObject, field: string): number | undefined =>
   typeof value[field] === 'number' ? value[field] : undefined;

@@ -8,12 +8,12 @@ import { recordEvent } from '../../../core/events.ts';
 import { copy, omit, same } from '../../../json.ts';
 import type { JsonObject } from '../../../json.ts';
 import type { KubeObject, VirtualMachine } from '../../../objects.ts';
+import { controllerReference, metadataFor } from '../../../new-object.ts';
 import { keyOf } from '../../../store.ts';
 import { VIRT_CONTROLLER } from '../../../user.ts';
 import type { ControllerApi } from '../../../controller-api.ts';
 import { writeChange } from '../../../controller-api.ts';
 import { virtualMachines } from '../../rows.ts';
-import { ownerOf } from '../instance-of.ts';
 import type { Failure } from '../machine/conditions.ts';
 import { CONTROLLER_SOURCE } from '../names.ts';
 import { CHOICES, find, isFound, matcherOf, resourceOf } from './find.ts';
@@ -29,12 +29,9 @@ function revisionOf(
   return {
     apiVersion: 'apps/v1',
     kind: 'ControllerRevision',
-    metadata: {
+    metadata: metadataFor({
       name: `${vm.metadata.name}-${name}-${version}-${uid}-${generation}`,
-      namespace: vm.metadata.namespace ?? '',
-      uid: '',
-      resourceVersion: '',
-      creationTimestamp: '',
+      namespace: vm.metadata.namespace,
       labels: {
         [`${label}-generation`]: String(generation),
         [`${label}-kind`]: object.kind,
@@ -42,8 +39,8 @@ function revisionOf(
         [`${label}-uid`]: uid,
         [`${label}-version`]: version,
       },
-      ownerReferences: [ownerOf(vm)],
-    },
+      ownerReferences: [controllerReference(vm)],
+    }),
     data: copy(object),
     revision: 0,
   };

@@ -3,9 +3,9 @@
 import { writeChange } from '../../../controller-api.ts';
 import type { ControllerApi } from '../../../controller-api.ts';
 import type { VirtualMachine, VirtualMachineInstance } from '../../../objects.ts';
+import { controllerReference } from '../../../new-object.ts';
 import { VIRT_CONTROLLER } from '../../../user.ts';
 import { virtualMachineInstances, virtualMachines } from '../../rows.ts';
-import { ownerOf } from '../instance-of.ts';
 import { MACHINE_FINALIZER, OBSERVED_VERSIONS } from '../names.ts';
 import { volumeSnapshotStatuses } from '../snapshot/volume-statuses.ts';
 
@@ -54,7 +54,7 @@ export function claimInstance(
   if (!vm || vm.metadata.deletionTimestamp) return vm ? undefined : vmi;
   if (vmi.metadata.deletionTimestamp) return undefined;
   return writeChange(api, { resource: virtualMachineInstances, user: VIRT_CONTROLLER }, vmi, ({ metadata }) => {
-    metadata.ownerReferences = [...(metadata.ownerReferences ?? []), ownerOf(vm)];
+    metadata.ownerReferences = [...(metadata.ownerReferences ?? []), controllerReference(vm)];
     metadata.finalizers = [...new Set([MACHINE_FINALIZER, ...(metadata.finalizers ?? [])])];
   });
 }

@@ -7,27 +7,24 @@ import { dataVolumes } from '../../../cdi/rows.ts';
 import { recordEvent } from '../../../core/events.ts';
 import { copy } from '../../../json.ts';
 import type { DataVolumeTemplate, KubeObject, VirtualMachine } from '../../../objects.ts';
+import { controllerReference, metadataFor } from '../../../new-object.ts';
 import { StatusError } from '../../../status.ts';
 import { VIRT_CONTROLLER } from '../../../user.ts';
 import type { ControllerApi } from '../../../controller-api.ts';
 import { findDataVolume, hasFailed, isUsable } from '../claims.ts';
-import { ownerOf } from '../instance-of.ts';
 import { CONTROLLER_SOURCE, CREATED_BY } from '../names.ts';
 
 function dataVolumeFor(vm: VirtualMachine, { metadata, spec }: DataVolumeTemplate): KubeObject {
   return {
     apiVersion: 'cdi.kubevirt.io/v1beta1',
     kind: 'DataVolume',
-    metadata: {
+    metadata: metadataFor({
       name: metadata.name,
-      namespace: vm.metadata.namespace ?? '',
-      uid: '',
-      resourceVersion: '',
-      creationTimestamp: '',
+      namespace: vm.metadata.namespace,
       annotations: { ...metadata.annotations, 'cdi.kubevirt.io/allowClaimAdoption': 'true' },
       labels: { ...metadata.labels, [CREATED_BY]: vm.metadata.uid },
-      ownerReferences: [ownerOf(vm)],
-    },
+      ownerReferences: [controllerReference(vm)],
+    }),
     spec: copy(spec),
   };
 }

@@ -6,7 +6,9 @@
 import { textOf } from '../../../json.ts';
 import { isFinal, timestamp } from '../../../objects.ts';
 import type { VirtualMachineInstance } from '../../../objects.ts';
+import type { Watch } from '../../../reconciler.ts';
 import { keyOf } from '../../../store.ts';
+import type { Change } from '../../../store.ts';
 import { VIRT_CONTROLLER, VIRT_HANDLER } from '../../../user.ts';
 import type { User } from '../../../user.ts';
 import { recordEvent } from '../../../core/events.ts';
@@ -17,9 +19,9 @@ import { tellOfInstance } from '../instance-events.ts';
 import type { LauncherPods } from '../launcher-pods.ts';
 import { fittingNodes } from '../lifecycle/placement.ts';
 import { CONTROLLER_SOURCE } from '../names.ts';
-import { KeyIndex } from '../storage/key-index.ts';
-import { StepRunner } from '../step-runner.ts';
-import type { NextStep } from '../step-runner.ts';
+import { KeyIndex } from '../../../key-index.ts';
+import { StepController } from '../step-controller.ts';
+import type { NextStep } from '../step-controller.ts';
 import { adopt, arrive, enter, handOff, isOver, note, release, stay } from './migration.ts';
 import type { Migration, MigrationPhase } from './migration.ts';
 import { migrationStateOf } from './state.ts';
@@ -28,44 +30,44 @@ import type { MigrationDeed, MigrationSituation } from './table.ts';
 
 const ON_MIGRATION = { resource: virtualMachineInstanceMigrations, user: VIRT_CONTROLLER } as const;
 
-export class MigrationController {
-  readonly #api: ControllerApi;
+export class MigrationController extends StepController {
   readonly #pods: LauncherPods;
-  readonly #runner: StepRunner;
   /** The keys of migrations by that of their VMI. */
   readonly #byInstance = new KeyIndex();
+  protected readonly watches: readonly Watch[] = [
+    [virtualMachineInstanceMigrations, (change) => this.#changed(change)],
+    [virtualMachineInstances, ({ after }) => this.#byInstance.get(after.key)],
+  ];
 
   constructor(api: ControllerApi, pods: LauncherPods) {
-    this.#api = api;
+    super(api);
     this.#pods = pods;
-    this.#runner = new StepRunner(api.clock, (key) => this.#next(key));
   }
 
-  start(): void {
-    const { store, nodes, guests } = this.#api;
-    store.subscribe(virtualMachineInstanceMigrations, ({ type, after }) => {
-      const instance = instanceKey(after.object as Migration);
-      this.#byInstance.set(after.key, type === 'DELETED' ? [] : [instance]);
-      this.#runner.consider(after.key);
-      this.#considerAll(instance);
-    });
-    store.subscribe(virtualMachineInstances, ({ after }) => this.#considerAll(after.key));
-    guests.onChange((namespace, name) => this.#considerAll(keyOf(namespace, name)));
-    nodes.onChange(() => {
-      for (const key of [...store.keys(virtualMachineInstanceMigrations)]) this.#runner.consider(key);
-    });
+  override start(): void {
+    const { store, nodes, guests } = this.api;
+    super.start();
+    guests.onChange((namespace, name) => this.#considerAll(this.#byInstance.get(keyOf(namespace, name))));
+    nodes.onChange(() => this.#considerAll(store.keys(virtualMachineInstanceMigrations)));
   }
 
-  #considerAll(instance: string): void {
-    for (const key of [...this.#byInstance.get(instance)]) this.#runner.consider(key);
+  /** A migration, and those of the same guest, which may have waited for it. */
+  #changed({ type, after }: Change): string[] {
+    const instance = instanceKey(after.object as Migration);
+    this.#byInstance.set(after.key, type === 'DELETED' ? [] : [instance]);
+    return [after.key, ...this.#byInstance.get(instance)];
+  }
+
+  #considerAll(keys: Iterable<string>): void {
+    for (const key of [...keys]) this.consider(key);
   }
 
   #migration(key: string): Migration | undefined {
-    return this.#api.store.get(virtualMachineInstanceMigrations, key)?.object as Migration | undefined;
+    return this.api.store.get(virtualMachineInstanceMigrations, key)?.object as Migration | undefined;
   }
 
   #situation(migration: Migration): MigrationSituation {
-    const { store, nodes, guests, clock } = this.#api;
+    const { store, nodes, guests, clock } = this.api;
     const { namespace = '', uid } = migration.metadata;
     const name = migration.spec.vmiName ?? '';
     const vmi = store.get(virtualMachineInstances, keyOf(namespace, name))?.object as
@@ -96,14 +98,14 @@ export class MigrationController {
     return false;
   }
 
-  #next(key: string): NextStep | undefined {
+  protected next(key: string): NextStep | undefined {
     const migration = this.#migration(key);
     if (!migration) return undefined;
     const situation = this.#situation(migration);
     const row = MIGRATION_TABLE.find(({ when }) => when(situation));
     if (!row) return undefined;
     const { name, after, deed } = row;
-    const wait = (): number => (typeof after === 'string' ? this.#api.delays(after) : after(situation));
+    const wait = (): number => (typeof after === 'string' ? this.api.delays(after) : after(situation));
     if (typeof after !== 'string' && after(situation) === Infinity) return undefined;
     return { name, wait, run: () => this.#do(deed, this.#situation(this.#migration(key) ?? migration)) };
   }
@@ -111,7 +113,7 @@ export class MigrationController {
   #do(deed: MigrationDeed, situation: MigrationSituation): void {
     const deeds: Record<MigrationDeed, (situation: MigrationSituation) => void> = {
       adopt: ({ migration }) => {
-        const adopted = writeChange(this.#api, ON_MIGRATION, migration, adopt);
+        const adopted = writeChange(this.api, ON_MIGRATION, migration, adopt);
         if (adopted) this.#enter(adopted, 'Pending');
       },
       'create target': (s) => this.#createTarget(s),
@@ -135,14 +137,14 @@ export class MigrationController {
         );
         this.#fail(s, 'Live migration aborted');
       },
-      'clean up': ({ migration }) => void writeChange(this.#api, ON_MIGRATION, migration, release),
+      'clean up': ({ migration }) => void writeChange(this.api, ON_MIGRATION, migration, release),
     };
     deeds[deed](situation);
   }
 
   #enter(migration: Migration, phase: MigrationPhase, vmi?: VirtualMachineInstance): void {
-    const now = this.#api.clock.now();
-    writeChange(this.#api, { ...ON_MIGRATION, subresource: 'status' }, migration, (draft) => {
+    const now = this.api.clock.now();
+    writeChange(this.api, { ...ON_MIGRATION, subresource: 'status' }, migration, (draft) => {
       enter(draft, phase, now);
       const state = vmi && migrationStateOf(vmi);
       if (state && draft.status) draft.status.migrationState = state;
@@ -154,18 +156,18 @@ export class MigrationController {
     user: User,
     change: (draft: VirtualMachineInstance) => void,
   ): VirtualMachineInstance | undefined {
-    return vmi && writeChange(this.#api, { resource: virtualMachineInstances, user }, vmi, change);
+    return vmi && writeChange(this.api, { resource: virtualMachineInstances, user }, vmi, change);
   }
 
   #tell(vmi: VirtualMachineInstance | undefined, user: User, reason: string, message: string): void {
-    if (vmi) tellOfInstance(this.#api, vmi, user, [{ type: 'Normal', reason, message }]);
+    if (vmi) tellOfInstance(this.api, vmi, user, [{ type: 'Normal', reason, message }]);
   }
 
   #createTarget({ migration, vmi }: MigrationSituation): void {
     if (!vmi) return;
     const pod = this.#pods.createTarget(vmi, migration.metadata.uid);
     const message = `Created migration target pod ${pod.metadata.name}`;
-    recordEvent(this.#api, {
+    recordEvent(this.api, {
       object: migration,
       type: 'Normal',
       reason: 'SuccessfulCreate',
@@ -176,7 +178,7 @@ export class MigrationController {
   }
 
   #startTarget({ migration, vmi, target, fitting }: MigrationSituation): void {
-    const node = fitting[this.#api.random.between(0, fitting.length - 1)];
+    const node = fitting[this.api.random.between(0, fitting.length - 1)];
     if (!vmi || !target || node === undefined) return;
     this.#pods.runTarget(target, vmi, node);
     this.#enter(migration, 'Scheduled');
@@ -222,7 +224,7 @@ export class MigrationController {
         reason: 'FailedMigration',
         message: 'VirtualMachineInstance migration failed.',
       } as const;
-      tellOfInstance(this.#api, written, VIRT_HANDLER, [event]);
+      tellOfInstance(this.api, written, VIRT_HANDLER, [event]);
     }
     this.#enter(migration, 'Failed', written);
   }

@@ -23,7 +23,7 @@ export interface Migration extends KubeObject {
 
 export const isOver = ({ status }: Migration): boolean => status?.phase === 'Succeeded' || status?.phase === 'Failed';
 
-export const VMI_NAME_LABEL = 'kubevirt.io/vmi-name';
+const VMI_NAME_LABEL = 'kubevirt.io/vmi-name';
 const TARGET_NODE_LABEL = 'kubevirt.io/migrationTargetNodeName';
 
 /** A new migration is labelled by its VMI and held until it is over. */

@@ -4,6 +4,7 @@ import { copy } from '../../../json.ts';
 import type { JsonObject } from '../../../json.ts';
 import { timestamp, withCondition } from '../../../objects.ts';
 import type { Condition, KubeObject, VirtualMachine } from '../../../objects.ts';
+import { metadataFor } from '../../../new-object.ts';
 
 export interface Snapshot extends KubeObject {
   spec: { source?: { kind?: string; name?: string } };
@@ -43,7 +44,7 @@ export function contentOf(snapshot: Snapshot, { metadata, spec, status }: Virtua
   return {
     apiVersion: snapshot.apiVersion,
     kind: 'VirtualMachineSnapshotContent',
-    metadata: { name: contentNameOf(snapshot), namespace, uid: '', resourceVersion: '', creationTimestamp: '' },
+    metadata: metadataFor({ name: contentNameOf(snapshot), namespace }),
     spec: {
       source: {
         virtualMachine: copy({

@@ -1,25 +1,21 @@
 /**
  * Snapshots of VMs: the VM is held (status.snapshotInProgress refuses changes of power and volumes), its spec goes into
- * a VirtualMachineSnapshotContent, then the hold goes. Volumes hold no bytes here, so none are copied. It also keeps
- * status.volumeSnapshotStatuses of every VM, in writes of their own.
+ * a VirtualMachineSnapshotContent, then the hold goes. Volumes hold no bytes here, so none are copied.
  */
 
-import { same } from '../../../json.ts';
-import { timestamp } from '../../../objects.ts';
+import { isTrue, timestamp } from '../../../objects.ts';
 import type { VirtualMachine } from '../../../objects.ts';
+import type { Watch } from '../../../reconciler.ts';
 import { keyOf } from '../../../store.ts';
+import type { Change } from '../../../store.ts';
 import { VIRT_CONTROLLER } from '../../../user.ts';
-import type { ControllerApi } from '../../../controller-api.ts';
 import { writeChange } from '../../../controller-api.ts';
-import { isTrue } from '../../../objects.ts';
 import { virtualMachineSnapshotContents, virtualMachineSnapshots, virtualMachines } from '../../rows.ts';
-import { StepRunner } from '../step-runner.ts';
-import type { NextStep } from '../step-runner.ts';
-import { KeyIndex } from '../storage/key-index.ts';
-import { WorkQueue } from '../../../work-queue.ts';
+import { StepController } from '../step-controller.ts';
+import type { NextStep } from '../step-controller.ts';
+import { KeyIndex } from '../../../key-index.ts';
 import { SNAPSHOT_FINALIZER, SOURCE_FINALIZER, conditionsOf, contentNameOf, contentOf } from './objects.ts';
 import type { Snapshot } from './objects.ts';
-import { volumeSnapshotStatuses } from './volume-statuses.ts';
 
 const ON_SNAPSHOT = { resource: virtualMachineSnapshots, user: VIRT_CONTROLLER } as const;
 const ON_MACHINE = { resource: virtualMachines, user: VIRT_CONTROLLER } as const;
@@ -36,12 +32,13 @@ const isHeld = ({ snapshot }: Situation): boolean =>
 const isDeleting = ({ snapshot }: Situation): boolean => snapshot.metadata.deletionTimestamp !== undefined;
 const holder = ({ vm }: Situation): string | undefined => vm?.status?.snapshotInProgress;
 
-export class SnapshotController {
-  readonly #api: ControllerApi;
-  readonly #runner: StepRunner;
-  readonly #statuses: WorkQueue;
+export class SnapshotController extends StepController {
   /** The keys of snapshots by that of their VM. */
   readonly #bySource = new KeyIndex();
+  protected readonly watches: readonly Watch[] = [
+    [virtualMachineSnapshots, (change) => this.#changed(change)],
+    [virtualMachines, ({ after }) => this.#bySource.get(after.key)],
+  ];
 
   /** The first whose condition holds is next; without a deed, nothing is. */
   readonly #steps: readonly Step[] = [
@@ -59,58 +56,34 @@ export class SnapshotController {
     ['take', (s) => holder(s) === s.snapshot.metadata.name, ({ snapshot, vm }) => vm && this.#take(snapshot, vm)],
   ];
 
-  constructor(api: ControllerApi) {
-    this.#api = api;
-    this.#runner = new StepRunner(api.clock, (key) => this.#next(key));
-    this.#statuses = new WorkQueue(api.clock, (key) => this.#tellVolumes(key));
-  }
-
-  start(): void {
-    const { store, delays } = this.#api;
-    store.subscribe(virtualMachineSnapshots, ({ type, after }) => {
-      this.#bySource.set(after.key, type === 'DELETED' ? [] : [sourceKey(after.object as Snapshot)]);
-      this.#runner.consider(after.key);
-    });
-    store.subscribe(virtualMachines, ({ type, after }) => {
-      for (const key of [...this.#bySource.get(after.key)]) this.#runner.consider(key);
-      const { status } = after.object as VirtualMachine;
-      if (type !== 'DELETED' && status?.printableStatus) this.#statuses.add(after.key, delays('controllerSync'));
-    });
+  #changed({ type, after }: Change): string[] {
+    this.#bySource.set(after.key, type === 'DELETED' ? [] : [sourceKey(after.object as Snapshot)]);
+    return [after.key];
   }
 
   #machine(key: string): VirtualMachine | undefined {
-    return this.#api.store.get(virtualMachines, key)?.object as VirtualMachine | undefined;
+    return this.api.store.get(virtualMachines, key)?.object as VirtualMachine | undefined;
   }
 
-  #tellVolumes(key: string): void {
-    const vm = this.#machine(key);
-    if (!vm?.status?.printableStatus || vm.metadata.deletionTimestamp) return;
-    const statuses = volumeSnapshotStatuses(this.#api.store, vm);
-    if (same(statuses, vm.status.volumeSnapshotStatuses ?? [])) return;
-    writeChange(this.#api, { ...ON_MACHINE, subresource: 'status' }, vm, (draft) => {
-      draft.status = { ...draft.status, volumeSnapshotStatuses: statuses };
-    });
-  }
-
-  #next(key: string): NextStep | undefined {
-    const snapshot = this.#api.store.get(virtualMachineSnapshots, key)?.object as Snapshot | undefined;
+  protected next(key: string): NextStep | undefined {
+    const snapshot = this.api.store.get(virtualMachineSnapshots, key)?.object as Snapshot | undefined;
     if (!snapshot) return undefined;
     const situation = { snapshot, vm: this.#machine(sourceKey(snapshot)) };
     const [name, , run] = this.#steps.find(([, when]) => when(situation)) ?? [];
     if (!name || !run) return undefined;
-    return { name, run: () => run(situation), wait: () => this.#api.delays('snapshotTaken') };
+    return { name, run: () => run(situation), wait: () => this.api.delays('snapshotTaken') };
   }
 
   #tell(snapshot: Snapshot, more: Partial<NonNullable<Snapshot['status']>>): void {
-    writeChange(this.#api, { ...ON_SNAPSHOT, subresource: 'status' }, snapshot, (draft) => {
+    writeChange(this.api, { ...ON_SNAPSHOT, subresource: 'status' }, snapshot, (draft) => {
       draft.status = { ...draft.status, ...more };
     });
   }
 
   #adopt(snapshot: Snapshot): void {
-    const now = this.#api.clock.now();
+    const now = this.api.clock.now();
     const vm = this.#machine(sourceKey(snapshot));
-    writeChange(this.#api, ON_SNAPSHOT, snapshot, ({ metadata }) => {
+    writeChange(this.api, ON_SNAPSHOT, snapshot, ({ metadata }) => {
       metadata.finalizers = [...new Set([...(metadata.finalizers ?? []), SNAPSHOT_FINALIZER])];
     });
     const why = vm ? 'Source not locked' : 'Source does not exist';
@@ -120,15 +93,15 @@ export class SnapshotController {
   }
 
   #hold(snapshot: Snapshot, vm: VirtualMachine): void {
-    writeChange(this.#api, { ...ON_MACHINE, subresource: 'status' }, vm, (draft) => {
+    writeChange(this.api, { ...ON_MACHINE, subresource: 'status' }, vm, (draft) => {
       draft.status = { ...draft.status, snapshotInProgress: snapshot.metadata.name };
     });
-    writeChange(this.#api, ON_MACHINE, vm, ({ metadata }) => {
+    writeChange(this.api, ON_MACHINE, vm, ({ metadata }) => {
       metadata.finalizers = [...new Set([...(metadata.finalizers ?? []), SOURCE_FINALIZER])];
     });
     const progressing: [boolean, string] = [true, 'Source locked and operation in progress'];
     const { conditions } = snapshot.status ?? {};
-    const now = this.#api.clock.now();
+    const now = this.api.clock.now();
     this.#tell(snapshot, {
       conditions: conditionsOf(conditions, now, { progressing, ready: [false, 'Not ready'] }),
       sourceUID: vm.metadata.uid,
@@ -136,7 +109,7 @@ export class SnapshotController {
   }
 
   #take(snapshot: Snapshot, vm: VirtualMachine): void {
-    const { store, writer, clock } = this.#api;
+    const { store, writer, clock } = this.api;
     const { namespace } = snapshot.metadata;
     const name = contentNameOf(snapshot);
     if (!store.get(virtualMachineSnapshotContents, keyOf(namespace, name))) {
@@ -158,17 +131,17 @@ export class SnapshotController {
   }
 
   #free(vm: VirtualMachine): void {
-    writeChange(this.#api, { ...ON_MACHINE, subresource: 'status' }, vm, (draft) => {
+    writeChange(this.api, { ...ON_MACHINE, subresource: 'status' }, vm, (draft) => {
       delete draft.status?.snapshotInProgress;
     });
-    writeChange(this.#api, ON_MACHINE, vm, ({ metadata }) => {
+    writeChange(this.api, ON_MACHINE, vm, ({ metadata }) => {
       metadata.finalizers = (metadata.finalizers ?? []).filter((name) => name !== SOURCE_FINALIZER);
     });
   }
 
   #fail(snapshot: Snapshot): void {
     const { conditions } = snapshot.status ?? {};
-    const now = this.#api.clock.now();
+    const now = this.api.clock.now();
     const why: [boolean, string] = [false, 'Source does not exist'];
     this.#tell(snapshot, {
       conditions: conditionsOf(conditions, now, { progressing: why, ready: why }),
@@ -178,13 +151,13 @@ export class SnapshotController {
 
   /** A snapshot that is deleted takes its content along, and its hold on the VM. */
   #letGo(snapshot: Snapshot): void {
-    const { store, writer } = this.#api;
+    const { store, writer } = this.api;
     const { namespace, name } = snapshot.metadata;
     const vm = this.#machine(sourceKey(snapshot));
     if (vm?.status?.snapshotInProgress === name) this.#free(vm);
     const target = { resource: virtualMachineSnapshotContents, namespace, name: contentNameOf(snapshot) };
     if (store.get(target.resource, keyOf(namespace, target.name))) writer.delete(target, {}, { user: VIRT_CONTROLLER });
-    writeChange(this.#api, ON_SNAPSHOT, snapshot, ({ metadata }) => {
+    writeChange(this.api, ON_SNAPSHOT, snapshot, ({ metadata }) => {
       metadata.finalizers = (metadata.finalizers ?? []).filter((finalizer) => finalizer !== SNAPSHOT_FINALIZER);
     });
   }

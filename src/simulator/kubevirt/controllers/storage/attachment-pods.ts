@@ -6,6 +6,7 @@
 import { isObject } from '../../../json.ts';
 import type { JsonObject } from '../../../json.ts';
 import type { KubeObject, OwnerReference, VirtualMachineInstance } from '../../../objects.ts';
+import { controllerReference, metadataFor } from '../../../new-object.ts';
 import { pods } from '../../../core/rows.ts';
 import type { Store } from '../../../store.ts';
 import { keyOf } from '../../../store.ts';
@@ -13,7 +14,7 @@ import { EPHEMERAL_PROVISIONING } from '../names.ts';
 import { claimOf } from './volumes.ts';
 import type { Volume } from './volumes.ts';
 
-export const ATTACHMENT_LABELS = { 'kubevirt.io': 'hotplug-disk' } as const;
+const ATTACHMENT_LABELS = { 'kubevirt.io': 'hotplug-disk' } as const;
 
 type PodVolume = JsonObject & { name: string };
 
@@ -23,7 +24,7 @@ export interface Pod extends KubeObject {
 }
 
 /** The uid of the VMI's launcher pod. */
-export const launcherUidOf = ({ status }: VirtualMachineInstance): string | undefined =>
+const launcherUidOf = ({ status }: VirtualMachineInstance): string | undefined =>
   Object.keys(status.activePods ?? {})[0];
 
 export const isAttachmentPod = ({ metadata }: KubeObject): boolean =>
@@ -53,22 +54,10 @@ function ownerOf(store: Store, vmi: VirtualMachineInstance): OwnerReference {
   const uid = launcherUidOf(vmi);
   for (const { object } of store.list(pods)) {
     if (object.metadata.uid !== uid || object.metadata.namespace !== vmi.metadata.namespace) continue;
-    return reference({ apiVersion: 'v1', kind: 'Pod' }, object);
+    return controllerReference(object);
   }
-  return reference(vmi, vmi);
+  return controllerReference(vmi);
 }
-
-const reference = (
-  { apiVersion, kind }: Pick<KubeObject, 'apiVersion' | 'kind'>,
-  { metadata }: KubeObject,
-): OwnerReference => ({
-  apiVersion,
-  kind,
-  name: metadata.name,
-  uid: metadata.uid,
-  controller: true,
-  blockOwnerDeletion: true,
-});
 
 /** The launcher pod or, where the cluster keeps none, the VMI: both may own attachment pods. */
 export const ownerUidsOf = (vmi: VirtualMachineInstance): string[] => [
@@ -102,17 +91,14 @@ export function attachmentPodOf(
   return {
     apiVersion: 'v1',
     kind: 'Pod',
-    metadata: {
+    metadata: metadataFor({
       name: '',
       generateName: 'hp-volume-',
-      namespace: vmi.metadata.namespace ?? '',
-      uid: '',
-      resourceVersion: '',
-      creationTimestamp: '',
+      namespace: vmi.metadata.namespace,
       labels: { ...ATTACHMENT_LABELS },
       ...(trigger && { annotations: { [EPHEMERAL_PROVISIONING]: 'true' } }),
       ownerReferences: [ownerOf(store, vmi)],
-    },
+    }),
     spec: {
       ...(vmi.status.nodeName && { nodeName: vmi.status.nodeName }),
       containers: [

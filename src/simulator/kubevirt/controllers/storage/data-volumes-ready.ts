@@ -3,11 +3,20 @@
 import { conditionOf, withCondition } from '../../../objects.ts';
 import type { Condition, VirtualMachineInstance } from '../../../objects.ts';
 import type { Store } from '../../../store.ts';
-import { dataVolumeAt } from './claim-of-volume.ts';
-import { claimOf, volumesOf } from './volumes.ts';
+import { claimAt, dataVolumeAt } from './claim-of-volume.ts';
+import { claimOf, dataVolumeOf, volumesOf } from './volumes.ts';
+import type { Volume } from './volumes.ts';
 
 /** The worst of them is the answer. */
 const SUMMARY: readonly Condition['status'][] = ['False', 'Unknown', 'True'];
+
+/** The DataVolume behind a volume: the one that it names, or the one that owns the claim that it names. */
+function dataVolumeBehind(store: Store, namespace: string | undefined, volume: Volume): string | undefined {
+  const claim = claimOf(volume);
+  if (claim === undefined || dataVolumeOf(volume) === claim) return claim;
+  const owners = claimAt(store, namespace, claim)?.metadata.ownerReferences ?? [];
+  return owners.find(({ controller, kind }) => controller && kind === 'DataVolume')?.name;
+}
 
 /**
  * Brings the condition of a VMI (a draft) up to date. Without a DataVolume it is left as it is: it stays behind when the
@@ -15,8 +24,9 @@ const SUMMARY: readonly Condition['status'][] = ['False', 'Unknown', 'True'];
  */
 export function reportDataVolumes(store: Store, vmi: VirtualMachineInstance): void {
   const found = volumesOf(vmi.spec).flatMap((volume) => {
-    const name = claimOf(volume);
-    return (name !== undefined && dataVolumeAt(store, vmi.metadata.namespace, name)) || [];
+    const { namespace } = vmi.metadata;
+    const name = dataVolumeBehind(store, namespace, volume);
+    return (name !== undefined && dataVolumeAt(store, namespace, name)) || [];
   });
   if (found.length === 0) return;
   const states = found.map(({ status }) => conditionOf(status?.conditions, 'Ready')?.status ?? 'Unknown');

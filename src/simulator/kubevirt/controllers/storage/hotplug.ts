@@ -21,7 +21,7 @@ import { byName, disksOf, volumesOf } from './volumes.ts';
 const CATEGORY = 'HotPlugVolumeError';
 
 /** Puts volumes and disks into a spec. */
-export function setDevices(spec: InstanceSpec, { volumes, disks }: Devices): void {
+function setDevices(spec: InstanceSpec, { volumes, disks }: Devices): void {
   spec.volumes = copy([...volumes]);
   spec.domain.devices = { ...spec.domain.devices, disks: copy([...disks]) };
 }

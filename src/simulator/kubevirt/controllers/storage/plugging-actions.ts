@@ -4,10 +4,11 @@ import type { ControllerApi } from '../../../controller-api.ts';
 import { writeChange } from '../../../controller-api.ts';
 import { recordEvent } from '../../../core/events.ts';
 import { pods } from '../../../core/rows.ts';
-import { timestamp, withCondition, withoutCondition } from '../../../objects.ts';
+import { timestamp, withoutCondition } from '../../../objects.ts';
 import type { VirtualMachineInstance } from '../../../objects.ts';
 import { StatusError } from '../../../status.ts';
 import { VIRT_CONTROLLER, VIRT_HANDLER } from '../../../user.ts';
+import { setFalse } from '../instance-status.ts';
 import { CONTROLLER_SOURCE, HANDLER_COMPONENT } from '../names.ts';
 import { reportMigratable } from '../live-migratable.ts';
 import { virtualMachineInstances } from '../../rows.ts';
@@ -129,15 +130,7 @@ const beRefused: Act['be refused'] = (api, vmi, { volume }) => {
   tell(api, vmi, 'handler', [['Warning', 'SyncFailed', message]]);
   writeChange(api, { resource: virtualMachineInstances, user: VIRT_HANDLER }, vmi, (draft) => {
     if (draft.status.conditions?.some(({ type }) => type === 'Synchronized')) return;
-    const condition = {
-      lastProbeTime: null,
-      lastTransitionTime: timestamp(api.clock.now()),
-      message,
-      reason: REFUSED,
-      status: 'False',
-      type: 'Synchronized',
-    } as const;
-    draft.status.conditions = withCondition(draft.status.conditions, condition);
+    setFalse(draft, api.clock.now(), { type: 'Synchronized', reason: REFUSED, message });
   });
 };
 

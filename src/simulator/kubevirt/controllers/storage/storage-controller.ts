@@ -5,18 +5,18 @@
  */
 
 import type { Cancel } from '../../../clock.ts';
-import type { ControllerApi } from '../../../controller-api.ts';
 import { pods as podRow, persistentVolumeClaims } from '../../../core/rows.ts';
 import { dataVolumes } from '../../../cdi/rows.ts';
+import type { Watch } from '../../../reconciler.ts';
 import { keyOf } from '../../../store.ts';
 import type { Change } from '../../../store.ts';
 import type { VirtualMachineInstance } from '../../../objects.ts';
 import { virtualMachineInstances } from '../../rows.ts';
-import { StepRunner } from '../step-runner.ts';
-import type { NextStep } from '../step-runner.ts';
+import { StepController } from '../step-controller.ts';
+import type { NextStep } from '../step-controller.ts';
 import { isAttachmentPod, ownerUidsOf, podKey, podsAt } from './attachment-pods.ts';
 import type { Pod } from './attachment-pods.ts';
-import { KeyIndex } from './key-index.ts';
+import { KeyIndex } from '../../../key-index.ts';
 import { nextAction, watchedClaimsOf } from './plugging.ts';
 import type { Action, Plugging, PluggingRow } from './plugging.ts';
 import { perform } from './plugging-actions.ts';
@@ -25,9 +25,7 @@ import { isPlugged, statusesOf } from './volumes.ts';
 /** Milliseconds until virt-handler tries again what a guest refused. */
 const RETRY_MS = 5000;
 
-export class StorageController {
-  readonly #api: ControllerApi;
-  readonly #runner: StepRunner;
+export class StorageController extends StepController {
   /** By the uid of a VMI whose guest has just refused something. */
   readonly #refused = new Map<string, Cancel>();
   /** The keys of attachment pods by the uid of their owner. */
@@ -35,38 +33,39 @@ export class StorageController {
   /** The keys of VMIs with plugged volumes, by the uids that own their pods and by the claims that they plug. */
   readonly #owners = new KeyIndex();
   readonly #claims = new KeyIndex();
+  protected readonly watches: readonly Watch[] = [
+    [podRow, (change) => this.#podChanged(change)],
+    [virtualMachineInstances, (change) => this.#instanceChanged(change)],
+    [persistentVolumeClaims, ({ after }) => this.#plugging(this.#claims.get(after.key))],
+    [dataVolumes, ({ after }) => this.#plugging(this.#claims.get(after.key))],
+  ];
 
-  constructor(api: ControllerApi) {
-    this.#api = api;
-    this.#runner = new StepRunner(api.clock, (key) => this.#next(key));
+  override start(): void {
+    super.start();
+    this.api.guests.onChange((namespace, name) => this.#considerIfPlugging(keyOf(namespace, name)));
   }
 
-  start(): void {
-    const { store, guests } = this.#api;
-    store.subscribe(podRow, (change) => this.#onPod(change));
-    store.subscribe(virtualMachineInstances, (change) => this.#onInstance(change));
-    const onClaim = ({ after }: Change): void => this.#considerAll(this.#claims.get(after.key));
-    store.subscribe(persistentVolumeClaims, onClaim);
-    store.subscribe(dataVolumes, onClaim);
-    guests.onChange((namespace, name) => this.#considerAll([keyOf(namespace, name)]));
+  #considerIfPlugging(key: string): void {
+    if (this.#owners.has(key)) this.consider(key);
   }
 
-  #considerAll(keys: Iterable<string>): void {
-    for (const key of [...keys]) if (this.#owners.has(key)) this.#runner.consider(key);
+  /** Those of the VMIs that have plugged volumes. */
+  #plugging(keys: Iterable<string>): string[] {
+    return [...keys].filter((key) => this.#owners.has(key));
   }
 
   #instance(key: string): VirtualMachineInstance | undefined {
-    return this.#api.store.get(virtualMachineInstances, key)?.object as VirtualMachineInstance | undefined;
+    return this.api.store.get(virtualMachineInstances, key)?.object as VirtualMachineInstance | undefined;
   }
 
-  #onPod({ type, after }: Change): void {
-    if (!isAttachmentPod(after.object)) return;
+  #podChanged({ type, after }: Change): string[] {
+    if (!isAttachmentPod(after.object)) return [];
     const owners = (after.object.metadata.ownerReferences ?? []).map(({ uid }) => uid);
     this.#pods.set(after.key, type === 'DELETED' ? [] : owners);
-    for (const uid of owners) this.#considerAll(this.#owners.get(uid));
+    return owners.flatMap((uid) => this.#plugging(this.#owners.get(uid)));
   }
 
-  #onInstance({ type, after }: Change): void {
+  #instanceChanged({ type, after }: Change): string[] {
     const vmi = after.object as VirtualMachineInstance;
     const isGone = type === 'DELETED';
     const claims = isGone ? [] : watchedClaimsOf({ vmi });
@@ -77,8 +76,8 @@ export class StorageController {
       claims.map((claim) => keyOf(vmi.metadata.namespace, claim)),
     );
     this.#owners.set(after.key, isPlugging ? ownerUidsOf(vmi) : []);
-    if (isPlugging || wasPlugging) this.#runner.consider(after.key);
     if (isGone) this.#forget(vmi);
+    return isPlugging || wasPlugging ? [after.key] : [];
   }
 
   /** What a VMI leaves behind when it goes before its guest has ended. */
@@ -87,45 +86,45 @@ export class StorageController {
     this.#refused.delete(vmi.metadata.uid);
     const left = this.#podsOf(vmi).map(podKey);
     if (left.length === 0) return;
-    this.#api.clock.after(this.#api.delays('attachmentPodDeleted'), () => {
-      perform(this.#api, vmi, { kind: 'delete pods', pods: podsAt(this.#api.store, left) });
+    this.api.clock.after(this.api.delays('attachmentPodDeleted'), () => {
+      perform(this.api, vmi, { kind: 'delete pods', pods: podsAt(this.api.store, left) });
     });
   }
 
   #podsOf(vmi: VirtualMachineInstance): Pod[] {
     const keys = ownerUidsOf(vmi).flatMap((uid) => [...this.#pods.get(uid)]);
-    return podsAt(this.#api.store, keys);
+    return podsAt(this.api.store, keys);
   }
 
-  #plugging(vmi: VirtualMachineInstance): Plugging {
-    const { store, guests } = this.#api;
+  #pluggingOf(vmi: VirtualMachineInstance): Plugging {
+    const { store, guests } = this.api;
     const { namespace = '', name, uid } = vmi.metadata;
     const guest = guests.peek(namespace, name);
     return { store, vmi, pods: this.#podsOf(vmi), guest, isRefused: this.#refused.has(uid) };
   }
 
-  #next(key: string): NextStep | undefined {
+  protected next(key: string): NextStep | undefined {
     const vmi = this.#owners.has(key) ? this.#instance(key) : undefined;
-    const next = vmi && nextAction(this.#plugging(vmi));
+    const next = vmi && nextAction(this.#pluggingOf(vmi));
     if (!next) return undefined;
     const { name, after } = next.row;
-    return { name, wait: () => this.#api.delays(after), run: () => this.#run(key, next.row) };
+    return { name, wait: () => this.api.delays(after), run: () => this.#run(key, next.row) };
   }
 
   /** The action is worked out again on what is there now; it may have become another, or none. */
   #run(key: string, row: PluggingRow): void {
     const vmi = this.#instance(key);
-    const action = vmi && row.action(this.#plugging(vmi));
+    const action = vmi && row.action(this.#pluggingOf(vmi));
     if (!vmi || !action) return;
     if (action.kind === 'be refused') this.#wait(key, vmi.metadata.uid);
-    perform(this.#api, vmi, action satisfies Action);
+    perform(this.api, vmi, action satisfies Action);
   }
 
   #wait(key: string, uid: string): void {
     const again = (): void => {
       this.#refused.delete(uid);
-      this.#considerAll([key]);
+      this.#considerIfPlugging(key);
     };
-    this.#refused.set(uid, this.#api.clock.after(RETRY_MS, again));
+    this.#refused.set(uid, this.api.clock.after(RETRY_MS, again));
   }
 }

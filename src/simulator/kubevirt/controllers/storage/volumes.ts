@@ -18,17 +18,17 @@ const sourceOf = (volume: Volume, kind: ClaimKind): JsonObject | undefined => {
   return isObject(source) ? source : undefined;
 };
 
-const textOf = (source: JsonObject | undefined, field: string): string | undefined => {
+const nameIn = (source: JsonObject | undefined, field: string): string | undefined => {
   const value = source?.[field];
   return typeof value === 'string' ? value : undefined;
 };
 
 /** The DataVolume that a volume names. */
-export const dataVolumeOf = (volume: Volume): string | undefined => textOf(sourceOf(volume, 'dataVolume'), 'name');
+export const dataVolumeOf = (volume: Volume): string | undefined => nameIn(sourceOf(volume, 'dataVolume'), 'name');
 
 /** The claim behind a volume: that of a DataVolume has its name. Undefined for every other kind of volume. */
 export const claimOf = (volume: Volume): string | undefined =>
-  textOf(sourceOf(volume, 'persistentVolumeClaim'), 'claimName') ?? dataVolumeOf(volume);
+  nameIn(sourceOf(volume, 'persistentVolumeClaim'), 'claimName') ?? dataVolumeOf(volume);
 
 /** Marked as one that may be plugged and unplugged while the guest runs. */
 export function isHotpluggable(volume: Volume | undefined): boolean {

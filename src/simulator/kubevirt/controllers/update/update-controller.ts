@@ -1,60 +1,51 @@
 /** Runs the table of instance-updates.ts for every VMI whose spec was changed while its guest runs. */
 
-import type { ControllerApi } from '../../../controller-api.ts';
 import { writeChange } from '../../../controller-api.ts';
 import { isObject } from '../../../json.ts';
 import type { KubeObject, VirtualMachineInstance } from '../../../objects.ts';
+import { metadataFor } from '../../../new-object.ts';
+import type { Watch } from '../../../reconciler.ts';
+import type { Change } from '../../../store.ts';
 import { VIRT_CONTROLLER, VIRT_HANDLER } from '../../../user.ts';
 import { kubevirts, virtualMachineInstanceMigrations, virtualMachineInstances } from '../../rows.ts';
 import { isOver } from '../migration/migration.ts';
 import type { Migration } from '../migration/migration.ts';
 import { migrationStateOf } from '../migration/state.ts';
-import { StepRunner } from '../step-runner.ts';
-import type { NextStep } from '../step-runner.ts';
+import { StepController } from '../step-controller.ts';
+import type { NextStep } from '../step-controller.ts';
 import { nextUpdate } from './instance-updates.ts';
 import type { UpdateDeed, UpdateSituation } from './instance-updates.ts';
 
 const migrationOf = ({ metadata }: VirtualMachineInstance): KubeObject => ({
   apiVersion: 'kubevirt.io/v1',
   kind: 'VirtualMachineInstanceMigration',
-  metadata: {
+  metadata: metadataFor({
     name: '',
     generateName: 'kubevirt-workload-update-',
-    namespace: metadata.namespace ?? '',
-    uid: '',
-    resourceVersion: '',
-    creationTimestamp: '',
+    namespace: metadata.namespace,
     annotations: { 'kubevirt.io/workloadUpdateMigration': '' },
-  },
+  }),
   spec: { vmiName: metadata.name },
 });
 
-export class UpdateController {
-  readonly #api: ControllerApi;
-  readonly #runner: StepRunner;
+export class UpdateController extends StepController {
   /** By the uid of a VMI: the migration it had been through when a change was marked. */
   readonly #before = new Map<string, string | undefined>();
+  protected readonly watches: readonly Watch[] = [[virtualMachineInstances, (change) => this.#changed(change)]];
 
-  constructor(api: ControllerApi) {
-    this.#api = api;
-    this.#runner = new StepRunner(api.clock, (key) => this.#next(key));
-  }
-
-  start(): void {
-    this.#api.store.subscribe(virtualMachineInstances, ({ type, after }) => {
-      if (type === 'DELETED') this.#before.delete(after.object.metadata.uid);
-      this.#runner.consider(after.key);
-    });
+  #changed({ type, after }: Change): string[] {
+    if (type === 'DELETED') this.#before.delete(after.object.metadata.uid);
+    return [after.key];
   }
 
   #instance(key: string): VirtualMachineInstance | undefined {
-    return this.#api.store.get(virtualMachineInstances, key)?.object as VirtualMachineInstance | undefined;
+    return this.api.store.get(virtualMachineInstances, key)?.object as VirtualMachineInstance | undefined;
   }
 
   #situation(vmi: VirtualMachineInstance): UpdateSituation {
     return {
       vmi,
-      now: this.#api.clock.now(),
+      now: this.api.clock.now(),
       migratedBefore: this.#before.get(vmi.metadata.uid),
       isToMigrate: this.#isToMigrate(vmi),
       migratesByItself: this.#migratesByItself(),
@@ -62,7 +53,7 @@ export class UpdateController {
   }
 
   #isToMigrate({ metadata: { namespace, name } }: VirtualMachineInstance): boolean {
-    for (const { object } of this.#api.store.list(virtualMachineInstanceMigrations)) {
+    for (const { object } of this.api.store.list(virtualMachineInstanceMigrations)) {
       const migration = object as Migration;
       if (migration.metadata.namespace === namespace && migration.spec.vmiName === name && !isOver(migration))
         return true;
@@ -71,7 +62,7 @@ export class UpdateController {
   }
 
   #migratesByItself(): boolean {
-    for (const { object } of this.#api.store.list(kubevirts)) {
+    for (const { object } of this.api.store.list(kubevirts)) {
       const strategy = isObject(object.spec) ? object.spec['workloadUpdateStrategy'] : undefined;
       const methods = isObject(strategy) ? strategy['workloadUpdateMethods'] : undefined;
       return Array.isArray(methods) && methods.includes('LiveMigrate');
@@ -79,12 +70,12 @@ export class UpdateController {
     return false;
   }
 
-  #next(key: string): NextStep | undefined {
+  protected next(key: string): NextStep | undefined {
     const vmi = this.#instance(key);
     const next = vmi && nextUpdate(this.#situation(vmi));
     if (!next) return undefined;
     const { name, after } = next.row;
-    return { name, wait: () => this.#api.delays(after), run: () => this.#run(key, name) };
+    return { name, wait: () => this.api.delays(after), run: () => this.#run(key, name) };
   }
 
   /** Works the deed out again on what is there now. */
@@ -97,11 +88,11 @@ export class UpdateController {
   #do(vmi: VirtualMachineInstance, deed: UpdateDeed): void {
     if (deed.kind === 'migrate') {
       const { namespace } = vmi.metadata;
-      this.#api.writer.create(virtualMachineInstanceMigrations, namespace, migrationOf(vmi), { user: VIRT_CONTROLLER });
+      this.api.writer.create(virtualMachineInstanceMigrations, namespace, migrationOf(vmi), { user: VIRT_CONTROLLER });
       return;
     }
     if (deed.by === 'virt-controller') this.#before.set(vmi.metadata.uid, migrationStateOf(vmi)?.migrationUid);
     const user = deed.by === 'virt-controller' ? VIRT_CONTROLLER : VIRT_HANDLER;
-    writeChange(this.#api, { resource: virtualMachineInstances, user }, vmi, deed.apply);
+    writeChange(this.api, { resource: virtualMachineInstances, user }, vmi, deed.apply);
   }
 }

@@ -3,7 +3,7 @@
  * only a VMI gets is instance-defaults.ts'.
  */
 
-import { isObject } from '../../../json.ts';
+import { isObject, objectAt } from '../../../json.ts';
 import type { Json, JsonObject } from '../../../json.ts';
 import { parseQuantity } from '../../../core/quantity.ts';
 import type { GuestSpec, Quantities } from './context.ts';
@@ -11,16 +11,11 @@ import type { GuestSpec, Quantities } from './context.ts';
 const MACHINE_TYPES: Readonly<Record<string, string>> = { amd64: 'q35', arm64: 'virt', s390x: 's390-ccw-virtio' };
 const DEFAULT_ARCHITECTURE = 'amd64';
 
-const architectures = (configuration: JsonObject): JsonObject => {
-  const value = configuration['architectureConfiguration'];
-  return isObject(value) ? value : {};
-};
-
 const text = (value: Json | undefined): string | undefined => (typeof value === 'string' && value ? value : undefined);
 
 /** The architecture and the machine type that belongs to it, where they are left open. */
 export function completeMachine(spec: GuestSpec, configuration: JsonObject): void {
-  const all = architectures(configuration);
+  const all = objectAt(configuration, 'architectureConfiguration');
   spec.architecture ||= text(all['defaultArchitecture']) ?? DEFAULT_ARCHITECTURE;
   const own = all[spec.architecture];
   const type = (isObject(own) ? text(own['machineType']) : undefined) ?? MACHINE_TYPES[spec.architecture] ?? 'q35';

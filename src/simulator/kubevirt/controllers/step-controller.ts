@@ -1,9 +1,14 @@
 /**
- * Runs objects along a table of steps: asks what is next for an object at each change of it, waits for its time, does
- * it. A change that leads to the same step leaves its time alone; any other cancels it.
+ * A controller that takes objects along steps of a time of their own: asks what is next for an object at each change that
+ * matters to it, waits for its time, does it. A change that leads to the same step leaves its time alone; any other
+ * cancels it.
  */
 
-import type { Cancel, Clock } from '../../clock.ts';
+import type { Cancel } from '../../clock.ts';
+import type { ControllerApi } from '../../controller-api.ts';
+import type { Controller } from '../../part.ts';
+import { watch } from '../../reconciler.ts';
+import type { Watch } from '../../reconciler.ts';
 import { StatusError } from '../../status.ts';
 
 export interface NextStep {
@@ -16,20 +21,25 @@ export interface NextStep {
 /** Milliseconds until a step that the API refused is tried again. */
 const RETRY_MS = 1000;
 
-export class StepRunner {
-  readonly #clock: Clock;
-  readonly #next: (key: string) => NextStep | undefined;
+export abstract class StepController implements Controller {
+  protected readonly api: ControllerApi;
+  protected abstract readonly watches: readonly Watch[];
   readonly #pending = new Map<string, { name: string; cancel: Cancel }>();
 
-  /** `next` looks at the object of a key as it is now. */
-  constructor(clock: Clock, next: (key: string) => NextStep | undefined) {
-    this.#clock = clock;
-    this.#next = next;
+  constructor(api: ControllerApi) {
+    this.api = api;
+  }
+
+  /** What is next for the object of a key as it is now; nothing where there is none any more. */
+  protected abstract next(key: string): NextStep | undefined;
+
+  start(): void {
+    watch(this.api.store, this.watches, (key) => this.consider(key));
   }
 
   /** Looks at an object, or at what is left where it was. */
-  consider(key: string): void {
-    const step = this.#next(key);
+  protected consider(key: string): void {
+    const step = this.next(key);
     const pending = this.#pending.get(key);
     if (step && pending?.name === step.name) return;
     pending?.cancel();
@@ -38,7 +48,7 @@ export class StepRunner {
   }
 
   #schedule(key: string, step: NextStep, ms: number): void {
-    const cancel = this.#clock.after(ms, () => {
+    const cancel = this.api.clock.after(ms, () => {
       this.#pending.delete(key);
       this.#try(key, step);
     });

@@ -1,0 +1,50 @@
+/**
+ * What most controllers are: a table of what they watch, and a round for one key that looks at what is there now and does
+ * what is missing. However many changes point to a key, it waits in the queue once. A controller whose steps take a time
+ * of their own each isn't one of these (kubevirt/controllers/step-controller.ts).
+ */
+
+import type { ControllerApi } from './controller-api.ts';
+import type { Step } from './delays.ts';
+import type { Controller } from './part.ts';
+import type { Resource } from './resources.ts';
+import type { Change, Store } from './store.ts';
+import { WorkQueue } from './work-queue.ts';
+
+/** A resource whose changes matter, and the keys of what is to be looked at after one. */
+export type Watch = readonly [resource: Resource, keysOf: (change: Change) => Iterable<string>];
+
+/** For a Watch: the object that was added or changed. */
+export const itself = ({ type, after }: Change): string[] => (type === 'DELETED' ? [] : [after.key]);
+
+/** Calls `look` with each key that a change of what is watched points to. */
+export function watch(store: Store, watches: readonly Watch[], look: (key: string) => void): void {
+  for (const [resource, keysOf] of watches) {
+    store.subscribe(resource, (change) => [...keysOf(change)].forEach(look));
+  }
+}
+
+export abstract class Reconciler implements Controller {
+  protected readonly api: ControllerApi;
+  /** How long a change waits until it is looked at. */
+  protected readonly delay: Step = 'controllerSync';
+  protected abstract readonly watches: readonly Watch[];
+  readonly #queue: WorkQueue;
+
+  constructor(api: ControllerApi) {
+    this.api = api;
+    this.#queue = new WorkQueue(api.clock, (key) => this.reconcile(key));
+  }
+
+  /** Looks at what is there now. When it throws a StatusError, it is called again after a while. */
+  protected abstract reconcile(key: string): void;
+
+  start(): void {
+    watch(this.api.store, this.watches, (key) => this.enqueue(key));
+  }
+
+  /** Has a key looked at, as soon as after a change or in so many milliseconds. */
+  protected enqueue(key: string, ms: number = this.api.delays(this.delay)): void {
+    this.#queue.add(key, ms);
+  }
+}

@@ -45,7 +45,7 @@ export class Freshness {
     return (this.#clock.now() - (this.#lastAlive ?? this.#made)) / 1000;
   }
 
-  /** Whether no watch, however short its silence was, has vouched for the content for too long. */
+  /** Whether nothing has vouched for the content for as long as a watch may be silent. */
   get isIdle(): boolean {
     return this.staleSeconds >= this.#times.idleSeconds;
   }

@@ -105,15 +105,18 @@ export class Credentials {
   }
 
   #bounded(promise: Promise<Applied>, signals: Signals): Promise<Applied> {
-    return new Promise((resolve, reject) => {
+    let end: () => void = () => undefined;
+    const limit = new Promise<never>((_resolve, reject) => {
       const cancel = this.#clock.after(patienceMs, () =>
         reject(networkError('Credentials', `the credentials did not come within ${patienceMs} ms`)),
       );
       const ignore = onAbort(signals, () => reject(networkError('Aborted', 'the request was given up')));
-      promise.then(resolve, reject);
-      const end = (): void => [cancel, ignore].forEach((run) => run());
-      promise.then(end, end);
+      end = () => {
+        cancel();
+        ignore();
+      };
     });
+    return Promise.race([promise, limit]).finally(() => end());
   }
 
   /**

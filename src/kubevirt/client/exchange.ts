@@ -76,8 +76,8 @@ interface Sent {
 }
 
 function send(exchange: Exchange, clock: Clock, limits: ExchangeLimits): Sent {
-  const aborted = networkError('Aborted', 'the request was given up');
-  if (exchange.signals.some((signal) => signal?.aborted)) throw aborted;
+  const aborted = (): ApiError => networkError('Aborted', 'the request was given up');
+  if (exchange.signals.some((signal) => signal?.aborted)) throw aborted();
   const request = (exchange.secure ? httpsRequest : httpRequest)(exchange.options);
   const isConnected = limitConnecting(request, exchange.secure, { clock, limits });
   let why: ApiError | undefined;
@@ -94,7 +94,7 @@ function send(exchange: Exchange, clock: Clock, limits: ExchangeLimits): Sent {
   });
   request.once(
     'close',
-    onAbort(exchange.signals, () => giveUp(aborted)),
+    onAbort(exchange.signals, () => giveUp(aborted())),
   );
   request.end(exchange.body);
   return { head, giveUp, givenUp: () => why };

@@ -30,7 +30,11 @@ const refused: Readonly<Record<string, readonly Row[]>> = {
     ['src/messages/a.ts', "import '../http/x.ts';", /src\/messages -> generated; not src\/http\./],
     ['src/telemetry/a.ts', "import '../config/x.ts';", /src\/telemetry -> nothing of ours; not src\/config\./],
     ['src/config/a.ts', "import '../../generated/x.ts';", /src\/config -> nothing of ours; not generated\./],
-    ['src/simulator/a.ts', "import '../kubevirt/x.ts';", /src\/simulator -> src\/telemetry, generated; not src\/kubevirt\./],
+    [
+      'src/simulator/a.ts',
+      "import '../kubevirt/x.ts';",
+      /src\/simulator -> src\/telemetry, generated; not src\/kubevirt\./,
+    ],
     ['src/app.ts', "import './kubevirt/x.ts';", /src\/app\.ts -> .*; not src\/kubevirt\./],
     ['src/redfish/a.ts', "import '../app.ts';", /src\/redfish -> .*; not src\/app\.ts\./],
   ],

@@ -106,7 +106,7 @@ function ordersOf({ before, since }: Course): Orders {
   return Object.fromEntries(
     names.map((name) => {
       const values = withoutRepeats(all.map((one) => one[name] ?? null));
-      return [name, name === 'printableStatus' ? withoutFlash(values) : values];
+      return [name, name === 'printableStatus' ? withoutRetries(withoutFlash(values)) : values];
     }),
   );
 }
@@ -118,6 +118,13 @@ function withoutRepeats(values: readonly Json[]): readonly Json[] {
 /** On its way from one thing to Starting a VM is Stopped for one write, or isn't: both were recorded of the same turn. */
 function withoutFlash(values: readonly Json[]): readonly Json[] {
   return withoutRepeats(values.filter((value, index) => value !== 'Stopped' || values[index + 1] !== 'Starting'));
+}
+
+/** An import that failed is tried again and again, and the VM is Provisioning for as long as a try takes. */
+function withoutRetries(values: readonly Json[]): readonly Json[] {
+  const isRetry = (value: Json, index: number): boolean =>
+    value === 'Provisioning' && values[index - 1] === 'DataVolumeError';
+  return withoutRepeats(values.filter((value, index) => !isRetry(value, index)));
 }
 
 function compareOrders(path: string, expected: Orders, actual: Orders): Difference[] {

@@ -63,6 +63,18 @@ describe('a turn in a life', () => {
     expect(await compareLife(recorded, { name: 'a', act }, scene)).deep.equal([]);
   });
 
+  it('goes on with the tries of an import that fails for as long as anybody looks', async () => {
+    const states = ['Provisioning', 'DataVolumeError', 'Provisioning', 'DataVolumeError'];
+    const scene = await following(
+      states.map((state) => vm(state)),
+      [],
+    );
+    Object.defineProperty(scene.tracker, 'position', { value: 0 });
+    const act = (): Promise<number> => Promise.resolve(202);
+    const recorded = { answer: 202, events: [event('Provisioning'), event('DataVolumeError')] };
+    expect(await compareLife(recorded, { name: 'a', act }, scene)).deep.equal([]);
+  });
+
   it('differs by another order and by another answer', async () => {
     const scene = await following([vm('Stopped'), vm('Stopping')], []);
     Object.defineProperty(scene.tracker, 'position', { value: 0 });

@@ -1,6 +1,5 @@
 import { Ajv } from 'ajv';
-import { parse } from 'yaml';
-import { GenerationError } from './failure.ts';
+import { parseChecked } from './checked-yaml.ts';
 
 /**
  * schema/surface.yaml: which paths, methods, parameters, values and writable properties are served. Checks its form
@@ -42,16 +41,7 @@ export interface Surface {
  * @throws GenerationError naming the place in the file, where its form is wrong
  */
 export function parseSurface(text: string, origin: string): Surface {
-  let value: unknown;
-  try {
-    value = parse(text);
-  } catch (cause) {
-    throw new GenerationError(`${origin} is not YAML: ${String(cause)}`, { cause });
-  }
-  if (validate(value)) return value;
-  const [error] = validate.errors ?? [];
-  const detail = Object.values(error?.params ?? {}).join(', ');
-  throw new GenerationError(`${origin}${error?.instancePath ?? ''} ${error?.message ?? 'is wrong'}: ${detail}`);
+  return parseChecked<Surface>(text, validate, origin);
 }
 
 const names = { type: 'array', items: { type: 'string' }, minItems: 1, uniqueItems: true } as const;
@@ -119,4 +109,4 @@ const schema = {
   additionalProperties: false,
 } as const;
 
-const validate = new Ajv().compile(schema);
+const validate = new Ajv().compile<Surface>(schema);

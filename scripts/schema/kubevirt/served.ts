@@ -1,6 +1,5 @@
 import { Ajv } from 'ajv';
-import { parse } from 'yaml';
-import { GenerationError } from '../failure.ts';
+import { parseChecked } from '../checked-yaml.ts';
 import type { Definitions } from './swagger.ts';
 
 /** schema/kubevirt.yaml: which kinds are served, and what the OpenAPI documents don't say of them. Checks its form only. */
@@ -78,14 +77,5 @@ const validate = new Ajv({ allowUnionTypes: true }).compile<Served>({
  * @throws GenerationError naming the place, where its form is wrong
  */
 export function parseServed(text: string, origin: string): Served {
-  let value: unknown;
-  try {
-    value = parse(text);
-  } catch (cause) {
-    throw new GenerationError(`${origin} is not YAML: ${String(cause)}`, { cause });
-  }
-  if (validate(value)) return value;
-  const [error] = validate.errors ?? [];
-  const detail = Object.values(error?.params ?? {}).join(', ');
-  throw new GenerationError(`${origin}${error?.instancePath ?? ''} ${error?.message ?? 'is wrong'}: ${detail}`);
+  return parseChecked(text, validate, origin);
 }

@@ -1,6 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readOptions } from '../src/commands/options.ts';
+import { UsageError } from '../src/commands/usage-error.ts';
 import { createSelfSignedCertificate } from '../src/http/certificate.ts';
 import { crowd } from './bench/crowd.ts';
 import { createClient, oneAtATime, type Answer } from './bench/client.ts';
@@ -8,24 +10,20 @@ import { compare, load } from './bench/load.ts';
 import { startProcess } from './bench/processes.ts';
 import { propagation, relist } from './bench/propagation.ts';
 import { resetVersusCall } from './bench/reset.ts';
-import { startPair, systemsOf } from './bench/service.ts';
+import { program, startPair, systemsOf } from './bench/service.ts';
+import { runProgram } from './program.ts';
 
 /**
  * `npm run bench` (after `npm run build`): what the README's figures come from. Everything is compared within one run,
  * since these figures mean nothing across machines; nothing here passes or fails. `-- --quick` takes half a minute.
  */
-const quick = process.argv.includes('--quick');
-const rounds = { rounds: quick ? 3 : 5, seconds: quick ? 1 : 3 };
-const scales = quick ? [10, 1000] : [10, 1000, 10_000];
-const limitMinutes = quick ? 2 : 8;
+const usage = 'usage: npm run bench -- [--quick]';
+const full = { rounds: 5, seconds: 3, scales: [10, 1000, 10_000], changes: 500, crowdSeconds: 15, limitMinutes: 8 };
+const quick: Settings = { rounds: 3, seconds: 1, scales: [10, 1000], changes: 100, crowdSeconds: 3, limitMinutes: 2 };
+type Settings = Readonly<typeof full>;
 
 const folder = mkdtempSync(join(tmpdir(), 'redfish-bench-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-setTimeout(() => {
-  console.error(`the benchmark took more than ${limitMinutes} minutes`);
-  process.exit(1);
-}, limitMinutes * 60_000).unref();
-
 const results: Record<string, unknown> = {
   node: process.version,
   cpu: cpus()[0]?.model,
@@ -33,18 +31,31 @@ const results: Record<string, unknown> = {
   date: new Date().toISOString().slice(0, 10),
 };
 
-await versusBare('GET of a system, HTTP, kept connections', { tls: false });
-await versusBare('GET of a system, TLS, Connection: close', { tls: true });
-for (const vms of scales) await scale(vms);
-await theCluster(scales.at(-1) ?? 0);
+await runProgram(usage, async (argv) => {
+  const settings = readOptions(argv, { quick: { type: 'boolean' } }, usage).quick ? quick : full;
+  if (!existsSync(program)) throw new UsageError('there is no build to be measured: npm run build makes it');
+  await measure(settings);
+  mkdirSync('bench', { recursive: true });
+  writeFileSync('bench/results.json', `${JSON.stringify(results, null, 2)}\n`);
+  console.log('\nwritten to bench/results.json');
+  return 0;
+});
+process.exit();
 
-mkdirSync('bench', { recursive: true });
-writeFileSync('bench/results.json', `${JSON.stringify(results, null, 2)}\n`);
-console.log('\nwritten to bench/results.json');
-process.exit(0);
+async function measure(settings: Settings): Promise<void> {
+  const { scales, limitMinutes } = settings;
+  setTimeout(() => {
+    console.error(`the benchmark took more than ${limitMinutes} minutes`);
+    process.exit(1);
+  }, limitMinutes * 60_000).unref();
+  await versusBare('GET of a system, HTTP, kept connections', settings, { tls: false });
+  await versusBare('GET of a system, TLS, Connection: close', settings, { tls: true });
+  for (const vms of scales) await scale(vms, settings);
+  await theCluster(scales.at(-1) ?? 0, settings);
+}
 
 /** The service against Node's own server, which sends the same headers and bytes, with the same certificate. */
-async function versusBare(title: string, { tls }: { tls: boolean }): Promise<void> {
+async function versusBare(title: string, settings: Settings, { tls }: { tls: boolean }): Promise<void> {
   const certificate = tls ? await certificateFiles() : undefined;
   const pair = await startPair({ vms: 10, folder, ...(certificate && { tls: certificate }) });
   const [url = ''] = await systemsOf(pair);
@@ -60,7 +71,7 @@ async function versusBare(title: string, { tls }: { tls: boolean }): Promise<voi
   const { first, second, ratio } = await compare(
     { url, headers: pair.headers, closing: tls, server: pair.service },
     { url: bareUrl, headers: pair.headers, closing: tls, server: bare },
-    rounds,
+    settings,
   );
   report(title, {
     'service, requests/s': Math.round(first.requestsPerSecond),
@@ -73,14 +84,14 @@ async function versusBare(title: string, { tls }: { tls: boolean }): Promise<voi
   await pair.stop();
 }
 
-async function scale(vms: number): Promise<void> {
+async function scale(vms: number, { seconds, changes }: Settings): Promise<void> {
   const pair = await startPair({ vms, folder });
   const ready = pair.service.memory();
   const [url = ''] = await systemsOf(pair);
   const client = createClient({ headers: pair.headers });
   const target = { url, headers: pair.headers, server: pair.service };
   await load(target, 1);
-  const loaded = await load(target, rounds.seconds);
+  const loaded = await load(target, seconds);
   const one = await oneAtATime(client, url, 1000);
   const all = await oneAtATime(client, `${pair.url}/redfish/v1/Systems`, 300);
   client.close();
@@ -94,7 +105,7 @@ async function scale(vms: number): Promise<void> {
     'collection alone, p50 ms': all.p50,
     'collection alone, p99 ms': all.p99,
   });
-  const { afterAnswer, afterSending } = await propagation(pair, quick ? 100 : 500);
+  const { afterAnswer, afterSending } = await propagation(pair, changes);
   const again = await relist(pair);
   report(`A change in the cluster of ${vms} VMs`, {
     "from the API server's answer to the service's, p50 ms": afterAnswer.p50,
@@ -117,8 +128,8 @@ async function scale(vms: number): Promise<void> {
 }
 
 /** The simulated cluster by itself. */
-async function theCluster(vms: number): Promise<void> {
-  const figures = await crowd({ vms, perSecond: 100, seconds: quick ? 3 : 15, folder });
+async function theCluster(vms: number, { crowdSeconds: seconds }: Settings): Promise<void> {
+  const figures = await crowd({ vms, perSecond: 100, seconds, folder });
   report(`The simulated cluster with ${vms} VMs, three watchers`, {
     'seconds to start and seed': figures.secondsToSeed,
     'MB when seeded': figures.megabytesSeeded ?? '-',

@@ -5,8 +5,9 @@
 
 import { randomBytes } from 'node:crypto';
 
-import { argumentsOf } from './fidelity/arguments.ts';
+import { argumentsOf, USAGE } from './fidelity/arguments.ts';
 import { Images } from './fidelity/cluster/images.ts';
+import { checkNamespaces } from './fidelity/cluster/permission.ts';
 import { targetOf } from './fidelity/cluster/target.ts';
 import type { Target } from './fidelity/cluster/target.ts';
 import { versionsOf } from './fidelity/cluster/versions.ts';
@@ -18,17 +19,21 @@ import { readRecordings } from './fidelity/replay/recording.ts';
 import { reportOf } from './fidelity/report/report.ts';
 import { runSuite } from './fidelity/suite.ts';
 import type { Suite } from './fidelity/suite.ts';
-import { UsageError } from './fidelity/usage-error.ts';
+import { TABLES } from './fidelity/tables/tables.ts';
+import { checkParts, contentsOf } from './fidelity/wanted.ts';
+import { runProgram } from './program.ts';
 
 async function main(argv: readonly string[]): Promise<number> {
   const options = argumentsOf(argv);
   const recordings = options.recordings === undefined ? [] : await readRecordings(options.recordings);
+  checkParts(options.only, contentsOf(recordings, TABLES));
   const target = await targetOf(options);
   const images = target.isSimulated ? new Images() : undefined;
   await images?.listen();
   try {
     const versions = await versionsOf(target.connection);
     const run = randomBytes(4).toString('hex');
+    await checkNamespaces(target.connection, `rec-${run}`);
     const suite = runSuite({ target, images, versions, recordings, only: options.only, run });
     stopOnSignals(suite);
     console.log(headline(target, versions, await suite.abilities));
@@ -64,10 +69,4 @@ function stopOnSignals(suite: Suite): void {
   }
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await runProgram(USAGE, main);

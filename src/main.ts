@@ -1,21 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
-import { demo } from './commands/demo.ts';
-import { hashPassword } from './commands/hash-password.ts';
+import { demo, demoUsage } from './commands/demo.ts';
+import { hashPassword, hashPasswordUsage } from './commands/hash-password.ts';
+import { asksForHelp } from './commands/options.ts';
 import type { Program } from './commands/program.ts';
-import { simulator } from './commands/simulator.ts';
-import { start } from './commands/start.ts';
-import { UsageError } from './commands/usage-error.ts';
-import { ConfigError } from './config/problem.ts';
+import { simulator, simulatorUsage } from './commands/simulator.ts';
+import { start, startUsage } from './commands/start.ts';
+import { plainly, UsageError } from './commands/usage-error.ts';
 
 /** The composition root, and the only reader of the environment, of argv and of standard input. */
-type Command = (argv: readonly string[], program: Program) => Promise<void>;
+interface Command {
+  readonly run: (argv: readonly string[], program: Program) => Promise<void>;
+  readonly usage: string;
+}
 
 const commands: Readonly<Record<string, Command>> = {
-  start,
-  demo,
-  simulator,
-  'hash-password': hashPassword,
+  start: { run: start, usage: startUsage },
+  demo: { run: demo, usage: demoUsage },
+  simulator: { run: simulator, usage: simulatorUsage },
+  'hash-password': { run: hashPassword, usage: hashPasswordUsage },
 };
 
 function packageVersion(): string {
@@ -56,21 +59,15 @@ const program: Program = {
 process.stdout.on('error', () => undefined);
 
 function fail(error: unknown): never {
-  const mine = error instanceof UsageError || error instanceof ConfigError || isArgumentError(error);
-  console.error(mine ? (error as Error).message : error);
-  process.exit(mine ? 2 : 1);
-}
-
-/** A wrong option, an address that is taken, a file that isn't there: what Node says of them is readable as it is. */
-function isArgumentError(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return code.startsWith('ERR_PARSE_ARGS') || /^E[A-Z]+$/.test(code);
+  const problem = plainly(error);
+  console.error(problem ?? error);
+  process.exit(problem === undefined ? 1 : 2);
 }
 
 const usage = `usage: ${Object.keys(commands).join(' | ')} [options]; README.md describes them`;
 
 const [name = '', ...argv] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-if ([name, ...argv].some((word) => word === '--help' || word === '-h')) program.print(usage);
-else if (command) await command(argv, program).catch(fail);
+if (asksForHelp([name, ...argv])) program.print(command?.usage ?? usage);
+else if (command) await command.run(argv, program).catch(fail);
 else fail(new UsageError(usage));

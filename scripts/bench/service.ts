@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createClient } from './client.ts';
 import { startProcess, type Running } from './processes.ts';
 
@@ -23,14 +24,15 @@ export interface PairOptions {
   readonly tls?: { readonly certFile: string; readonly keyFile: string };
 }
 
-const main = new URL('../../dist/src/main.js', import.meta.url).pathname;
+/** The build. */
+export const program = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
 const user = { username: 'bench', password: 'bench-Password-1' };
 const readyMilliseconds = 60_000;
 
 export async function startPair({ vms, folder, tls }: PairOptions): Promise<Pair> {
   const kubeconfig = join(folder, 'kubeconfig');
   const size = ['--vms', String(vms), '--pace', 'instant'];
-  const simulator = await startProcess([main, 'simulator', ...size, '--kubeconfig', kubeconfig]);
+  const simulator = await startProcess([program, 'simulator', ...size, '--kubeconfig', kubeconfig]);
   const config = join(folder, 'config.json');
   writeFileSync(
     config,
@@ -43,7 +45,7 @@ export async function startPair({ vms, folder, tls }: PairOptions): Promise<Pair
     }),
   );
   const start = performance.now();
-  const service = await startProcess([main, 'start', '--config', config]);
+  const service = await startProcess([program, 'start', '--config', config]);
   await readiness(`${service.line['health'] ?? ''}/readyz`);
   return {
     service,

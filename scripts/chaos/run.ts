@@ -7,12 +7,15 @@ import { ServiceError } from '../../src/kubevirt/errors.ts';
 import type { MachineRef } from '../../src/kubevirt/model.ts';
 import type { ObservedPower } from '../../src/kubevirt/power/observe.ts';
 import type { PowerAction } from '../../src/kubevirt/service.ts';
+import type { Pace } from '../../src/simulator/pacing.ts';
 import { anyOperation } from './operations.ts';
 import { keyOf } from './witness.ts';
 import { World } from './world.ts';
 
 export interface ChaosReport {
   readonly seed: number;
+  /** Of the cluster; the seed decides. */
+  readonly pace: Pace;
   readonly operations: number;
   readonly quietPoints: number;
   /** Minutes of the cluster's time. */
@@ -20,6 +23,8 @@ export interface ChaosReport {
   readonly relists: number;
   /** How often each operation was done. */
   readonly counts: Readonly<Record<string, number>>;
+  /** What happened, with the cluster's time. */
+  readonly log: readonly string[];
 }
 
 export interface ChaosOptions {
@@ -135,12 +140,13 @@ export async function runChaos({ seed, operations, quietEvery = 40 }: ChaosOptio
       await run.obey();
       quietPoints += 1;
     }
-    const { relists, time } = world;
-    return { seed, operations: done, quietPoints, minutes: time.now / 60_000, relists, counts: run.counts };
+    const { relists, time, pace, log } = world;
+    const { counts } = run;
+    return { seed, pace, operations: done, quietPoints, minutes: time.now / 60_000, relists, counts, log };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const latest = world.log.slice(-80).join('\n');
-    throw new Error(`seed ${seed}, operation ${done}: ${why}\n${latest}`, { cause: error });
+    throw new Error(`seed ${seed}, ${world.pace} pace, operation ${done}: ${why}\n${latest}`, { cause: error });
   } finally {
     await world.close();
   }

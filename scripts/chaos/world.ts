@@ -9,6 +9,8 @@ import { noMetrics } from '../../src/kubevirt/metrics.ts';
 import type { MachineRef } from '../../src/kubevirt/model.ts';
 import type { PowerAction } from '../../src/kubevirt/service.ts';
 import type { FaultyRequest } from '../../src/simulator/faults.ts';
+import { PACES } from '../../src/simulator/pacing.ts';
+import type { Pace } from '../../src/simulator/pacing.ts';
 import type { Random } from '../../src/simulator/random.ts';
 import { seededRandom } from '../../src/simulator/random.ts';
 import { startSimulator } from '../../src/simulator/simulator.ts';
@@ -54,8 +56,8 @@ export class World {
   static async create(seed: number): Promise<World> {
     const random = seededRandom(seed);
     const time = new VirtualTime();
-    const pace = random.next() < 0.5 ? 'instant' : 'realistic';
-    const simulator = await startSimulator({ clock: time.cluster, random: seededRandom(seed + 1), pace });
+    const pace = PACES[random.between(0, PACES.length - 1)] ?? 'random';
+    const simulator = await startSimulator({ clock: time.cluster, random: seededRandom(seed + 1), pace, seed });
     for (const namespace of namespaces) simulator.cluster.ensureNamespace(namespace);
     const world = new World(seed, simulator, random, time);
     for (let index = 0; index < replicas; index += 1) world.services.push(world.#start());
@@ -71,6 +73,11 @@ export class World {
     }
     await this.simulator.close();
     this.#inFlight.end();
+  }
+
+  /** At which the cluster began, and stays. */
+  get pace(): Pace {
+    return this.simulator.cluster.pacing.pace;
   }
 
   /** What was found wrong so far. */

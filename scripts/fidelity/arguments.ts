@@ -1,8 +1,6 @@
 /** The command line; anything that isn't understood is one clear line. */
 
-import { parseArgs } from 'node:util';
-
-import { UsageError } from './usage-error.ts';
+import { readOptions } from '../../src/commands/options.ts';
 
 export interface Arguments {
   /** Undefined: the embedded simulator. */
@@ -26,9 +24,17 @@ export interface Part {
 export const USAGE =
   'usage: npm run fidelity -- [--kubeconfig FILE] [--profile P] [--recordings DIR] [--only GROUP[:STEP]]... [--verbose]';
 
+const OPTIONS = {
+  kubeconfig: { type: 'string' },
+  profile: { type: 'string' },
+  recordings: { type: 'string' },
+  verbose: { type: 'boolean' },
+  only: { type: 'string', multiple: true },
+} as const;
+
 /** Reads the arguments; UsageError for what they can't be. */
 export function argumentsOf(argv: readonly string[]): Arguments {
-  const values = parsed(argv);
+  const values = readOptions(argv, OPTIONS, USAGE);
   return {
     kubeconfig: values.kubeconfig,
     profile: values.profile,
@@ -36,23 +42,6 @@ export function argumentsOf(argv: readonly string[]): Arguments {
     verbose: values.verbose ?? false,
     only: (values.only ?? []).map(partOf),
   };
-}
-
-function parsed(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      options: {
-        kubeconfig: { type: 'string' },
-        profile: { type: 'string' },
-        recordings: { type: 'string' },
-        verbose: { type: 'boolean' },
-        only: { type: 'string', multiple: true },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : ''}\n${USAGE}`);
-  }
 }
 
 function partOf(text: string): Part {

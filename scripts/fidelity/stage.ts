@@ -9,7 +9,7 @@ import { Scene } from './replay/scene.ts';
 import type { SuiteOptions } from './suite.ts';
 
 /** Where no guest runs, whatever comes about does so at once, and what doesn't isn't worth waiting for. */
-const PATIENCE_WITHOUT_GUESTS_MS = 15_000;
+const PATIENCE_WITHOUT_GUESTS_MS = 30_000;
 
 /** A scene, and what clears it away: the same names on a connection that goes on when the run has stopped. */
 interface Pair {

@@ -1,33 +1,34 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { actionTargets, uris } from '../../generated/resources.ts';
 import { passwordHashProblem } from '../auth/scrypt.ts';
 import { loadConfig } from '../config/load.ts';
 import { systemId } from '../redfish/identity.ts';
 import { shownPower } from '../redfish/power-state.ts';
 import { createLogger } from '../telemetry/pino-logger.ts';
+import { readOptions } from './options.ts';
 import type { Program } from './program.ts';
-import { seededSimulator, simulatorOptions, writeKubeconfig } from './simulator.ts';
+import { seededSimulator, seedUsage, simulatorOptions, writeKubeconfig } from './simulator.ts';
 import { serve } from './serve.ts';
 import { portOf } from './start.ts';
 
 const username = 'admin';
 
+const options = {
+  ...simulatorOptions,
+  host: { type: 'string', default: '127.0.0.1' },
+  port: { type: 'string', default: '8443' },
+  'health-port': { type: 'string', default: '0' },
+  password: { type: 'string' },
+  http: { type: 'boolean', default: false },
+} as const;
+
+export const demoUsage = `usage: npm run demo -- [--host ADDRESS] [--port PORT] [--health-port PORT] [--password PASSWORD] [--http] ${seedUsage}`;
+
 /** `demo`: the product on an embedded simulated cluster. It reaches it as any other, by a kubeconfig over HTTPS. */
 export async function demo(argv: readonly string[], program: Program): Promise<void> {
-  const { values } = parseArgs({
-    args: [...argv],
-    options: {
-      ...simulatorOptions,
-      host: { type: 'string', default: '127.0.0.1' },
-      port: { type: 'string', default: '8443' },
-      'health-port': { type: 'string', default: '0' },
-      password: { type: 'string' },
-      http: { type: 'boolean', default: false },
-    },
-  });
+  const values = readOptions(argv, options, demoUsage);
   const password = values.password ?? randomBytes(9).toString('base64url');
   const config = loadConfig({
     text: JSON.stringify({

@@ -1,9 +1,13 @@
 import { hashPassword as hash } from '../auth/scrypt.ts';
+import { readOptions } from './options.ts';
 import type { Program } from './program.ts';
 import { UsageError } from './usage-error.ts';
 
+export const hashPasswordUsage = 'usage: npm run --silent hash-password < FILE';
+
 /** `hash-password`: the password on standard input, its hash for the configuration file on standard output. */
-export async function hashPassword(_argv: readonly string[], program: Program): Promise<void> {
+export async function hashPassword(argv: readonly string[], program: Program): Promise<void> {
+  readOptions(argv, {}, hashPasswordUsage);
   const password = (await program.readStandardInput()).replace(/\r?\n$/, '');
   if (password === '') throw new UsageError('hash-password reads the password from standard input, and there was none');
   program.print(await hash(password));

@@ -1,13 +1,14 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { seedDemo } from '../simulator/seed/demo.ts';
 import { seedMany } from '../simulator/seed/many.ts';
 import { NEWEST_PROFILE, PROFILES } from '../simulator/kubevirt/profile.ts';
 import { PACES } from '../simulator/pacing.ts';
 import { startSimulator, type Simulator } from '../simulator/simulator.ts';
+import { logFaults } from '../simulator/supervision.ts';
 import { createLogger } from '../telemetry/pino-logger.ts';
+import { readOptions } from './options.ts';
 import type { Program } from './program.ts';
 import { portOf } from './start.ts';
 import { UsageError } from './usage-error.ts';
@@ -19,14 +20,25 @@ export const simulatorOptions = {
   profile: { type: 'string', default: NEWEST_PROFILE.name },
 } as const;
 
+const options = {
+  ...simulatorOptions,
+  port: { type: 'string', default: '0' },
+  kubeconfig: { type: 'string' },
+} as const;
+
+/** Of simulatorOptions. */
+export const seedUsage = `[--vms N] [--pace ${PACES.join('|')}] [--seed N] [--profile P]`;
+
+export const simulatorUsage = `usage: npm run simulator -- [--port PORT] [--kubeconfig FILE] ${seedUsage}`;
+
 /** `simulator`: the simulated cluster alone, for kubectl, client libraries, or a service in another process. */
 export async function simulator(argv: readonly string[], program: Program): Promise<void> {
-  const { values } = parseArgs({
-    args: [...argv],
-    options: { ...simulatorOptions, port: { type: 'string', default: '0' }, kubeconfig: { type: 'string' } },
-  });
+  const values = readOptions(argv, options, simulatorUsage);
   const cluster = await seededSimulator({ ...values, port: portOf(values.port) });
-  const kubeconfig = await writeKubeconfig(cluster, values.kubeconfig);
+  const kubeconfig = await writeKubeconfig(cluster, values.kubeconfig).catch(async (error: unknown) => {
+    await cluster.close();
+    throw new UsageError(`the kubeconfig can't be written: ${error instanceof Error ? error.message : String(error)}`);
+  });
   program.print(JSON.stringify({ kubeconfig, control: cluster.control, url: cluster.url }));
   program.onStop(() => cluster.close());
 }
@@ -60,7 +72,8 @@ export async function seededSimulator({ port, vms, seed, ...options }: SeedOptio
     throw new UsageError(`--vms is a number from 1 to 999999, not '${vms}'`);
   }
   const logger = createLogger({ level: 'warn' });
-  const cluster = await startSimulator({ port, pace, profile, seed: Number(seed), logger });
+  const onControllerFault = logFaults(logger);
+  const cluster = await startSimulator({ port, pace, profile, seed: Number(seed), logger, onControllerFault });
   if (vms === undefined) seedDemo(cluster.cluster);
   else seedMany(cluster.cluster, Number(vms));
   return cluster;

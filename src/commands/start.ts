@@ -1,20 +1,21 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import type { KubeConfig } from '@kubernetes/client-node';
 import { passwordHashProblem } from '../auth/scrypt.ts';
 import { loadConfig } from '../config/load.ts';
 import { loadKubeConfig } from '../kubevirt/client/kubeconfig.ts';
 import { createLogger } from '../telemetry/pino-logger.ts';
+import { readOptions } from './options.ts';
 import type { Program } from './program.ts';
 import { serve } from './serve.ts';
 import { UsageError } from './usage-error.ts';
 
+const options = { config: { type: 'string' }, host: { type: 'string' }, port: { type: 'string' } } as const;
+
+export const startUsage = 'usage: npm start -- --config FILE [--host ADDRESS] [--port PORT]';
+
 /** `start --config FILE`: the product, against a real API server (or whatever the kubeconfig names). */
 export async function start(argv: readonly string[], program: Program): Promise<void> {
-  const { values } = parseArgs({
-    args: [...argv],
-    options: { config: { type: 'string' }, host: { type: 'string' }, port: { type: 'string' } },
-  });
+  const values = readOptions(argv, options, startUsage);
   if (values.config === undefined) throw new UsageError('start needs --config FILE (README.md describes the file)');
   const config = loadConfig({
     text: await readText(values.config, 'the configuration file'),

@@ -7,7 +7,7 @@ import { AccessControl } from './access/access-control.ts';
 import { addNamespaceDefaults } from './access/namespace-defaults.ts';
 import { access } from './access/part.ts';
 import { admissionOf } from './api/admission.ts';
-import type { Admission, AdmissionEntry } from './api/admission.ts';
+import type { Admission } from './api/admission.ts';
 import { usualBehaviour } from './cdi/behaviour.ts';
 import { VolumeContents } from './cdi/contents.ts';
 import { cdi } from './cdi/part.ts';
@@ -35,6 +35,8 @@ import { namespaces } from './core/rows.ts';
 import { virtualMachineInstances, virtualMachines } from './kubevirt/rows.ts';
 import { schemasOf } from './schema/schema.ts';
 import { Store, keyOf } from './store.ts';
+import { Supervision, throwFaults } from './supervision.ts';
+import type { OnControllerFault } from './supervision.ts';
 import { ADMIN } from './user.ts';
 
 /** Access comes last: it gives the namespaces of the others what every namespace has. */
@@ -48,6 +50,8 @@ export interface ClusterOptions {
   readonly profile?: Profile;
   /** By which clients know the API server (PEM); empty without a server. */
   readonly rootCa?: string;
+  /** What becomes of a bug in a controller; by default it is thrown. */
+  readonly onControllerFault?: OnControllerFault;
 }
 
 /** An object as people write it: the API server completes the rest. */
@@ -74,6 +78,7 @@ export interface ScriptedGuest {
 }
 
 export class Cluster implements ControllerApi {
+  readonly supervision: Supervision;
   readonly clock: Clock;
   readonly random: Random;
   readonly profile: Profile;
@@ -94,7 +99,10 @@ export class Cluster implements ControllerApi {
   readonly contents: VolumeContents;
   readonly node: NodeAgent;
 
-  constructor({ clock, random, pacing, profile = NEWEST_PROFILE, rootCa = '' }: ClusterOptions) {
+  constructor(options: ClusterOptions) {
+    const { random, pacing, profile = NEWEST_PROFILE, rootCa = '', onControllerFault = throwFaults } = options;
+    this.supervision = new Supervision(options.clock, onControllerFault);
+    const { clock } = this.supervision;
     this.clock = clock;
     this.random = random;
     this.profile = profile;
@@ -104,7 +112,7 @@ export class Cluster implements ControllerApi {
     this.access = new AccessControl({ store: this.store, clock, random, rootCa });
     this.pacing = pacing;
     this.delays = pacing.delays;
-    this.admission = admissionOf(PARTS.flatMap((part) => this.#rulesOf(part)));
+    this.admission = admissionOf([...this.outages.rules(), ...PARTS.flatMap((part) => part.admission(this))]);
     this.writer = new Writer({
       store: this.store,
       clock,
@@ -114,13 +122,6 @@ export class Cluster implements ControllerApi {
     });
     this.node = new NodeAgent(this);
     for (const controller of PARTS.flatMap((part) => part.controllers(this))) controller.start();
-  }
-
-  /** A room's rules; those that are webhooks refuse while their server is away. */
-  #rulesOf({ admission, webhooksServedBy }: Part): readonly AdmissionEntry[] {
-    const entries = admission({ clock: this.clock, store: this.store, profile: this.profile, access: this.access });
-    if (!webhooksServedBy) return entries;
-    return entries.map((entry) => ({ ...entry, rule: this.outages.guard(webhooksServedBy, entry.rule) }));
   }
 
   /** Creates an object as the cluster's administrator would. Throws StatusError. */

@@ -10,11 +10,13 @@ import type { KubeObject } from './objects.ts';
 import type { Resource } from './resources.ts';
 import { keyOf } from './store.ts';
 import { KUBE_CONTROLLER_MANAGER } from './user.ts';
+import type { Supervision } from './supervision.ts';
 import type { User } from './user.ts';
 import type { Guests } from './kubevirt/guests.ts';
 import type { Nodes } from './core/nodes.ts';
 
 export interface ControllerApi extends ClusterApi {
+  readonly supervision: Supervision;
   readonly delays: Delays;
   readonly guests: Guests;
   readonly nodes: Nodes;

@@ -22,7 +22,7 @@ export const REALISTIC = {
   migrationPrepared: [1000, 3000],
   guestMigrated: [3000, 15_000],
   migrationAborted: [500, 2000],
-  nodeLost: [60_000, 300_000],
+  nodeLost: [20_000, 250_000],
   garbageCollected: [1000, 5000],
   nodeUnready: [40_000, 50_000],
   volumeProvisioned: [1000, 3000],

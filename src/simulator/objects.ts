@@ -3,7 +3,7 @@
  * or writes. Anything else in an object is kept as it came.
  */
 
-import type { Json, JsonObject } from './json.ts';
+import type { JsonObject } from './json.ts';
 
 export interface OwnerReference {
   apiVersion: string;
@@ -28,7 +28,6 @@ export interface ObjectMeta {
   annotations?: Record<string, string>;
   finalizers?: string[];
   ownerReferences?: OwnerReference[];
-  managedFields?: Json[];
 }
 
 /** Any object in the store. */
@@ -40,9 +39,14 @@ export interface KubeObject {
   status?: unknown;
 }
 
-/** Times are whole seconds, as metav1.Time writes them. */
+let latest = { second: NaN, text: '' };
+
+/** Times are whole seconds, as metav1.Time writes them. An object has many of the same second: the text is made once. */
 export function timestamp(ms: number): string {
-  return `${new Date(ms).toISOString().slice(0, 19)}Z`;
+  const second = Math.floor(ms / 1000);
+  // Joined: V8 would keep a text that is put together with its parts.
+  if (second !== latest.second) latest = { second, text: [new Date(ms).toISOString().slice(0, 19), 'Z'].join('') };
+  return latest.text;
 }
 
 export interface Condition {

@@ -4,7 +4,7 @@ import type { AccessControl } from './access/access-control.ts';
 import type { AdmissionEntry } from './api/admission.ts';
 import type { Clock } from './clock.ts';
 import type { ControllerApi } from './controller-api.ts';
-import type { ExtensionServer } from './outages.ts';
+import type { Nodes } from './core/nodes.ts';
 import type { Profile } from './kubevirt/profile.ts';
 import type { Store } from './store.ts';
 
@@ -14,6 +14,7 @@ export interface AdmissionDependencies {
   readonly store: Store;
   readonly profile: Profile;
   readonly access: AccessControl;
+  readonly nodes: Nodes;
 }
 
 export interface Controller {
@@ -22,8 +23,6 @@ export interface Controller {
 }
 
 export interface Part {
-  /** The extension server whose webhooks the rules are, if they are webhooks. */
-  readonly webhooksServedBy?: ExtensionServer;
   /** In the order in which they run. */
   readonly admission: (deps: AdmissionDependencies) => readonly AdmissionEntry[];
   readonly controllers: (api: ControllerApi) => readonly Controller[];

@@ -8,7 +8,8 @@ import type { ControllerApi } from './controller-api.ts';
 import type { Step } from './delays.ts';
 import type { Controller } from './part.ts';
 import type { Resource } from './resources.ts';
-import type { Change, Store } from './store.ts';
+import type { Change } from './store.ts';
+import type { Supervisor } from './supervision.ts';
 import { WorkQueue } from './work-queue.ts';
 
 /** A resource whose changes matter, and the keys of what is to be looked at after one. */
@@ -18,9 +19,14 @@ export type Watch = readonly [resource: Resource, keysOf: (change: Change) => It
 export const itself = ({ type, after }: Change): string[] => (type === 'DELETED' ? [] : [after.key]);
 
 /** Calls `look` with each key that a change of what is watched points to. */
-export function watch(store: Store, watches: readonly Watch[], look: (key: string) => void): void {
+export function watch(
+  { store }: ControllerApi,
+  supervisor: Supervisor,
+  watches: readonly Watch[],
+  look: (key: string) => void,
+): void {
   for (const [resource, keysOf] of watches) {
-    store.subscribe(resource, (change) => [...keysOf(change)].forEach(look));
+    supervisor.subscribe(store, resource, (change) => [...keysOf(change)].forEach(look));
   }
 }
 
@@ -29,18 +35,20 @@ export abstract class Reconciler implements Controller {
   /** How long a change waits until it is looked at. */
   protected readonly delay: Step = 'controllerSync';
   protected abstract readonly watches: readonly Watch[];
+  readonly #supervisor: Supervisor;
   readonly #queue: WorkQueue;
 
   constructor(api: ControllerApi) {
     this.api = api;
-    this.#queue = new WorkQueue(api.clock, (key) => this.reconcile(key));
+    this.#supervisor = api.supervision.of(this);
+    this.#queue = new WorkQueue(api.clock, this.#supervisor, (key) => this.reconcile(key));
   }
 
-  /** Looks at what is there now. When it throws a StatusError, it is called again after a while. */
+  /** Looks at what is there now. When it throws, it is called again after a while (supervision.ts). */
   protected abstract reconcile(key: string): void;
 
   start(): void {
-    watch(this.api.store, this.watches, (key) => this.enqueue(key));
+    watch(this.api, this.#supervisor, this.watches, (key) => this.enqueue(key));
   }
 
   /** Has a key looked at, as soon as after a change or in so many milliseconds. */

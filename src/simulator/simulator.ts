@@ -25,6 +25,8 @@ import type { Profile } from './kubevirt/profile.ts';
 import { SimulatorServer } from './front/server.ts';
 import { seededRandom } from './random.ts';
 import type { Random } from './random.ts';
+import { throwFaults } from './supervision.ts';
+import type { OnControllerFault } from './supervision.ts';
 import { ADMIN, MASTERS } from './user.ts';
 
 export interface SimulatorOptions {
@@ -41,6 +43,8 @@ export interface SimulatorOptions {
   readonly clock?: Clock;
   readonly random?: Random;
   readonly logger?: Logger;
+  /** What becomes of a bug in a controller; by default it is thrown. */
+  readonly onControllerFault?: OnControllerFault;
 }
 
 export interface LoggedRequest {
@@ -82,16 +86,17 @@ const USUAL = {
   seed: 1,
   profile: NEWEST_PROFILE,
   logger: silentLogger,
+  onControllerFault: throwFaults,
 } as const satisfies SimulatorOptions;
 
 /** Starts a cluster, empty but for its own namespaces and its KubeVirt object. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const { host, port: wantedPort, seed, profile, logger } = { ...USUAL, ...options };
+  const { host, port: wantedPort, seed, profile, logger, onControllerFault } = { ...USUAL, ...options };
   const clock = watchedClock(options.clock ?? realClock());
   const pacing = new Pacing(options.pace ?? USUAL.pace, seed);
   const certificates = await makeCertificates(host, ADMIN.name, [MASTERS]);
   const random = options.random ?? seededRandom(seed);
-  const cluster = new Cluster({ clock, pacing, random, profile, rootCa: certificates.ca });
+  const cluster = new Cluster({ clock, pacing, random, profile, rootCa: certificates.ca, onControllerFault });
   installKubeVirt(cluster);
   const users = addKubeconfigUsers(cluster);
   const requests: LoggedRequest[] = [];

@@ -198,8 +198,8 @@ export class Store {
     });
   }
 
-  #record(shelf: Shelf, change: Pick<Change, 'type' | 'resource' | 'before' | 'after'>): void {
-    const entry: Change = { ...change, version: change.after.version, at: this.#clock.now() };
+  #record(shelf: Shelf, { type, resource, before, after }: Omit<Change, 'version' | 'at'>): void {
+    const entry: Change = { type, resource, version: after.version, at: this.#clock.now(), before, after };
     shelf.log.push(entry);
     this.#trim(shelf, entry.at - KEPT_MS);
     for (const listener of shelf.listeners) listener(entry);

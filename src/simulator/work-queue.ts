@@ -1,21 +1,20 @@
 /**
  * A queue of keys to look at again: each key once, after a delay; an earlier time wins over a later one. Work that the
- * API refuses (a webhook, a race) is tried again, as controllers do.
+ * API refuses (a webhook, a race) is tried again, as controllers do; so is what fails, if its supervisor lets it.
  */
 
 import type { Cancel, Clock } from './clock.ts';
-import { StatusError } from './status.ts';
-
-/** Milliseconds until work that was refused is tried again. */
-const RETRY_MS = 1000;
+import type { Supervisor } from './supervision.ts';
 
 export class WorkQueue {
   readonly #clock: Clock;
+  readonly #supervisor: Supervisor;
   readonly #work: (key: string) => void;
   readonly #waiting = new Map<string, { due: number; cancel: Cancel }>();
 
-  constructor(clock: Clock, work: (key: string) => void) {
+  constructor(clock: Clock, supervisor: Supervisor, work: (key: string) => void) {
     this.#clock = clock;
+    this.#supervisor = supervisor;
     this.#work = work;
   }
 
@@ -32,11 +31,7 @@ export class WorkQueue {
   }
 
   #try(key: string): void {
-    try {
-      this.#work(key);
-    } catch (error) {
-      if (!(error instanceof StatusError)) throw error;
-      this.add(key, RETRY_MS);
-    }
+    const wait = this.#supervisor.attempt(key, () => this.#work(key));
+    if (wait !== undefined) this.add(key, wait);
   }
 }

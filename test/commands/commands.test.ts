@@ -139,6 +139,26 @@ describe('start', () => {
   });
 });
 
+describe('the simulator', () => {
+  for (const [argv, says] of [
+    [['--nope'], /'--nope'\nusage: npm run simulator/],
+    [['--pace', 'warp'], /--pace is instant, realistic or random, not 'warp'/],
+    [['--seed', 'x'], /--seed/],
+    [['--vms', '1e3'], /--vms/],
+    [['--profile', 'kubevirt-0.1'], /--profile is .*not 'kubevirt-0.1'/],
+    [['--port', 'http'], /'http' is not a port/],
+    [['--kubeconfig', '/nowhere/kubeconfig'], /kubeconfig can't be written: .*\/nowhere/],
+    [['more'], /'more'/],
+  ] as const) {
+    it(`refuses ${argv.join(' ')} in plain words`, async () => {
+      const error = await failure(simulator(argv, program()));
+      expect(error).to.be.instanceOf(UsageError);
+      expect(error.message).to.match(says);
+      expect(error.message.split('\n').length).to.be.at.most(2);
+    });
+  }
+});
+
 describe('hash-password', () => {
   it('prints a hash of the password on standard input, without its line end', async () => {
     const tried = program({ input: 'correct horse\n' });

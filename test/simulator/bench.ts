@@ -20,7 +20,9 @@ export interface Bench {
 }
 
 /** Starts a cluster with a namespace `ns`, whose clock stands still. */
-export async function startBench(options: Pick<SimulatorOptions, 'pace' | 'random' | 'profile'> = {}): Promise<Bench> {
+export async function startBench(
+  options: Pick<SimulatorOptions, 'pace' | 'random' | 'profile' | 'onControllerFault'> = {},
+): Promise<Bench> {
   const clock = manualClock();
   const simulator = await startSimulator({ clock, ...options });
   const api = new ApiClient(simulator);

@@ -1,5 +1,8 @@
 import { expect } from 'chai';
 
+import { pods } from '../../src/simulator/core/rows.ts';
+import type { Pod } from '../../src/simulator/kubevirt/controllers/launcher-pod.ts';
+import { conditionOf } from '../../src/simulator/objects.ts';
 import type { VirtualMachine, VirtualMachineInstance } from '../../src/simulator/objects.ts';
 import { virtualMachineInstances, virtualMachines } from '../../src/simulator/kubevirt/rows.ts';
 import type { Change } from '../../src/simulator/store.ts';
@@ -135,6 +138,21 @@ describe('the life of VMs and VMIs, in the order a real cluster shows it', () =>
     expect((await after(() => undefined, 1000)).vmi[0]).to.equal('Failed deleting PodTerminating');
   });
 
+  it("a paused guest's pod is behind its readiness gate until it goes on", async () => {
+    const ready = (): string[] => {
+      const [pod] = [...bench.cluster.store.list(pods)].map(({ object }) => object as Pod);
+      const gate = conditionOf(pod?.status.conditions, 'kubevirt.io/virtual-machine-unpaused');
+      const whole = conditionOf(pod?.status.conditions, 'Ready');
+      return [gate?.status ?? '', whole?.status ?? '', whole?.reason ?? ''];
+    };
+    await after(() => createMachine(bench, 'v', 'Always'));
+    expect(ready()).to.deep.equal(['True', 'True', '']);
+    await after(() => bench.api.put(`${SUBRESOURCES}/virtualmachineinstances/v/pause`));
+    expect(ready()).to.deep.equal(['False', 'False', 'ReadinessGatesNotReady']);
+    await after(() => bench.api.put(`${SUBRESOURCES}/virtualmachineinstances/v/unpause`));
+    expect(ready()).to.deep.equal(['True', 'True', '']);
+  });
+
   it('resumes as it was', async () => {
     await after(() => createMachine(bench, 'v', 'Always'));
     await after(() => bench.api.put(`${SUBRESOURCES}/virtualmachineinstances/v/pause`));
@@ -205,10 +223,10 @@ describe('the life of VMs and VMIs, in the order a real cluster shows it', () =>
     await after(() => createMachine(bench, 'v', 'Always'));
     const node = bench.cluster.instance('ns', 'v')?.status.nodeName ?? '';
     const seen = await after(() => bench.cluster.nodes.lose(node));
-    expect(seen.vmi.at(-1)).to.equal('Failed deleting Ready');
+    expect(seen.vmi.at(-1)).to.equal('Failed deleting PodTerminating');
     expect(bench.cluster.instance('ns', 'v')?.status.reason).to.equal('NodeUnresponsive');
     const restored = await after(() => bench.cluster.nodes.restore(node));
-    expect(restored.vmi[0]).to.equal('DELETED Failed deleting Ready');
+    expect(restored.vmi[0]).to.equal('DELETED Failed deleting PodTerminating');
     expect(restored.vm.at(-1)).to.equal('Always Running created ready');
   });
 

@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 
 import { isObject, listAt, textAt } from '../json.ts';
 import type { Json } from '../json.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../../../src/commands/usage-error.ts';
 import type { Endpoint } from './connection.ts';
 
 /** The extension by which the simulator's kubeconfig says where its control endpoint is. */
@@ -30,12 +30,14 @@ export async function readKubeconfig(file: string): Promise<Kubeconfig> {
 export async function kubeconfigOf(text: string): Promise<Kubeconfig> {
   const config = new KubeConfig();
   try {
+    if (!isObject(parse(text) as Json)) throw new Error('it is no YAML mapping');
     config.loadFromString(text);
   } catch (error) {
     unreadable(error);
   }
   const cluster = config.getCurrentCluster();
-  if (!cluster) throw new UsageError('the kubeconfig names no current cluster');
+  if (!cluster) throw new UsageError('the kubeconfig names no current cluster: set its current-context');
+  if (!URL.canParse(cluster.server)) throw new UsageError(`the kubeconfig's server is no URL: '${cluster.server}'`);
   return { endpoint: await endpointOf(config, cluster.server), control: controlOf(text, cluster.name) };
 }
 
@@ -64,5 +66,6 @@ function controlOf(text: string, cluster: string): URL | undefined {
 }
 
 function unreadable(error: unknown): never {
-  throw new UsageError(`the kubeconfig can't be read: ${error instanceof Error ? error.message : String(error)}`);
+  const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  throw new UsageError(`the kubeconfig can't be read: ${why}`);
 }

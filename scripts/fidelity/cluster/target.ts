@@ -4,7 +4,7 @@ import { PROFILES } from '../../../src/simulator/kubevirt/profile.ts';
 import type { Profile } from '../../../src/simulator/kubevirt/profile.ts';
 import { startSimulator } from '../../../src/simulator/simulator.ts';
 import { textAt } from '../json.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../../../src/commands/usage-error.ts';
 import { Connection } from './connection.ts';
 import { Control } from './control.ts';
 import { kubeconfigOf, readKubeconfig } from './endpoint.ts';
@@ -67,7 +67,8 @@ async function embedded(profile: Profile | undefined): Promise<Target> {
 
 /** At the instant pace the states in between would be gone before they are seen. */
 async function atRealPace(target: Target, control: Control, profile: string | undefined): Promise<Target> {
-  const played = textAt(await control.tell('GET', ''), 'profile');
+  const told = await control.tell('GET', '').catch((error: unknown) => unreachable("the simulator's control", error));
+  const played = textAt(told, 'profile');
   if (profile !== undefined && profile !== played)
     throw new UsageError(`the simulator plays ${played}, not ${profile}`);
   const pace = textAt(await control.tell('GET', 'pace'), 'pace');
@@ -82,13 +83,20 @@ async function atRealPace(target: Target, control: Control, profile: string | un
   };
 }
 
+/** Node gives an error of several addresses no message. */
+function unreachable(what: string, error: unknown): never {
+  const { message = '', code = '' } = error as Partial<NodeJS.ErrnoException>;
+  throw new UsageError(`${what} can't be reached: ${message || code || String(error)}`);
+}
+
 async function connected({ endpoint, control }: Kubeconfig, name: string): Promise<Target> {
   const connection = new Connection(endpoint);
   const request = { method: 'GET', path: '/version', as: 'admin', headers: { accept: 'application/json' } };
-  const { body } = await connection.send(request).catch((error: unknown) => {
-    const why = error instanceof Error ? error.message || error.name : String(error);
-    throw new UsageError(`the cluster at ${endpoint.url.origin} can't be reached: ${why}`);
-  });
+  const { status, body } = await connection
+    .send(request)
+    .catch((error: unknown) => unreachable(`the cluster at ${endpoint.url.origin}`, error));
+  if (status === 401 || status === 403)
+    throw new UsageError(`${endpoint.url.origin} refuses the kubeconfig's user: ${status} ${textAt(body, 'message')}`);
   if (!textAt(body, 'gitVersion')) throw new UsageError(`${endpoint.url.origin} is no Kubernetes API server`);
   return {
     name,

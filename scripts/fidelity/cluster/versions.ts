@@ -2,7 +2,7 @@
 
 import { listAt, textAt } from '../json.ts';
 import type { Json } from '../json.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../../../src/commands/usage-error.ts';
 import type { Transport } from '../replay/transport.ts';
 
 export interface Versions {
@@ -21,7 +21,8 @@ export const WHERE_GATES_ARE = ['spec', 'configuration', 'developerConfiguration
 export async function versionsOf(transport: Transport): Promise<Versions> {
   const version = await read(transport, '/version');
   const kubeVirt = listAt(await read(transport, '/apis/kubevirt.io/v1/kubevirts'), 'items')[0];
-  if (kubeVirt === undefined) throw new UsageError('the cluster has no KubeVirt object');
+  if (kubeVirt === undefined)
+    throw new UsageError('the cluster has no KubeVirt: install it first, or name another cluster');
   const gates = ['featureGates', 'disabledFeatureGates'].flatMap((list) => listAt(kubeVirt, ...WHERE_GATES_ARE, list));
   return {
     kubernetes: kubernetesOf(version),
@@ -32,7 +33,9 @@ export async function versionsOf(transport: Transport): Promise<Versions> {
 
 async function read(transport: Transport, path: string): Promise<Json> {
   const headers = { accept: 'application/json' };
-  return (await transport.send({ method: 'GET', path, as: 'admin', headers })).body;
+  const { status, body } = await transport.send({ method: 'GET', path, as: 'admin', headers });
+  if (status !== 401 && status !== 403) return body;
+  throw new UsageError(`the kubeconfig's user may not read ${path}: ${status} ${textAt(body, 'message')}`);
 }
 
 /** Its numbers count: a distribution writes `34+`, and what was built by hand has a `gitVersion` that says nothing. */

@@ -15,6 +15,7 @@ import { leftOutBy } from './left-out.ts';
 import { compareLife } from './life.ts';
 import { matrixStep } from './matrix-step.ts';
 import { comparePassing } from './passing-states.ts';
+import { textBody } from './recording.ts';
 import type { RecordedRequest, RecordedResponse, Recording, Step } from './recording.ts';
 import { PollUntil } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -101,6 +102,7 @@ async function runStep(step: Step, script: StepScript, scene: Scene, options: Re
   if (whyNot !== undefined) return skipped(whyNot);
   try {
     await perform(script.before ?? [], scene);
+    if (script.regains !== undefined) scene.regain(script.regains);
     const result = await judgeStep(step, script, scene, options);
     await perform(script.after ?? [], scene);
     return result;
@@ -111,9 +113,16 @@ async function runStep(step: Step, script: StepScript, scene: Scene, options: Re
 
 /** Why the state that a step starts from isn't there; undefined when nothing is known against it. */
 function whyNotReached(step: Step, script: StepScript, scene: Scene): string | undefined {
+  if (script.anyPhase || script.regains !== undefined || isRefusedUnseen(step)) return undefined;
   const lacked = lackedFor(step.before ?? null, scene.abilities);
   const name = subjectOf(step, script);
   return lacked ? WHY_NOT[lacked] : name && scene.whyLost(name);
+}
+
+/** Routing and content negotiation refuse a call before anybody looks at the VM. */
+function isRefusedUnseen({ response }: Step): boolean {
+  const { status = 0, body } = response ?? {};
+  return [405, 406].includes(status) || ([401, 404].includes(status) && textBody(body) !== undefined);
 }
 
 /** The VM that a step is about. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { at, isList, isObject } from '../json.ts';
 import type { Json } from '../json.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../../../src/commands/usage-error.ts';
 
 export interface RecordedRequest {
   readonly method: string;

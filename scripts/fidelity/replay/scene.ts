@@ -86,6 +86,11 @@ export class Scene {
     this.#lost.set(name, why);
   }
 
+  /** A VM is in the state of the recording again. */
+  regain(name: string): void {
+    this.#lost.delete(name);
+  }
+
   /** Why a VM isn't in the state that the recording went on from; undefined when nothing is known against it. */
   whyLost(name: string): string | undefined {
     return this.#lost.get(name);

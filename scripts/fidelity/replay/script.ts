@@ -26,6 +26,10 @@ export interface StepScript {
   readonly keep?: Readonly<Record<string, readonly (string | number)[]>>;
   /** The VM that the step is about, where neither its request's path nor anything else here says so. */
   readonly about?: string;
+  /** The answer is the same however far the VM's guest has got: it is compared also where none runs. */
+  readonly anyPhase?: boolean;
+  /** What is done before brings this VM into its state again, whatever became of it. */
+  readonly regains?: string;
   /** Reads what the recording observed here. */
   readonly observe?: (scene: Scene) => Promise<Json>;
   /** The observed state of this VM is one that is passed through: it must have been seen since the last request. */

@@ -27,9 +27,9 @@ export function reportOf({ results, stale }: Sifted, verbose: boolean): Report {
   ];
   const lines = [
     ...results.flatMap((result) => linesOf(result, verbose)),
-    ...reasonsOf(results, 'known', 'known differences'),
-    ...reasonsOf(results, 'left out', 'left out of the simulator'),
-    ...reasonsOf(results, 'skipped', 'skipped'),
+    ...reasonsOf(results, 'known', verbose),
+    ...reasonsOf(results, 'left out', verbose),
+    ...reasonsOf(results, 'skipped', verbose),
     ...elsewhereOf(results, verbose),
     ...wrong,
     tableOf(results),
@@ -46,17 +46,23 @@ function linesOf(result: StepResult, verbose: boolean): string[] {
   ];
 }
 
+const TITLES = {
+  known: 'known differences',
+  'left out': 'left out of the simulator',
+  skipped: 'skipped',
+} as const satisfies Partial<Record<Outcome, string>>;
+
 /** Steps with the same reason stand together. */
-function reasonsOf(results: readonly StepResult[], outcome: Outcome, title: string): string[] {
+function reasonsOf(results: readonly StepResult[], outcome: keyof typeof TITLES, verbose: boolean): string[] {
   const byReason = new Map<string, StepResult[]>();
   for (const result of results.filter((one) => one.outcome === outcome)) {
     const reason = result.reason ?? '';
     byReason.set(reason, [...(byReason.get(reason) ?? []), result]);
   }
   return [...byReason].map(([reason, steps]) => {
-    const [first, ...others] = steps;
-    const name = first ? `${first.group} "${first.step}"` : '';
-    return `${title}: ${reason}: ${name}${others.length > 0 ? ` and ${others.length} more` : ''}`;
+    const [first, ...others] = steps.map(({ group, step }) => `${group} "${step}"`);
+    if (verbose) return [`${TITLES[outcome]}: ${reason}:`, first, ...others].join('\n   ');
+    return `${TITLES[outcome]}: ${reason}: ${first ?? ''}${others.length > 0 ? ` and ${others.length} more` : ''}`;
   });
 }
 

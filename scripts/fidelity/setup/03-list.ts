@@ -3,7 +3,7 @@
 import { listAt, textAt } from '../json.ts';
 import { NotPossibleHere } from '../replay/script.ts';
 import type { Action, FileScript } from '../replay/script.ts';
-import { make, makeKnown, rest } from './actions.ts';
+import { before, compacted, make, makeKnown, rest } from './actions.ts';
 import { machine } from './machine.ts';
 import { vms } from './paths.ts';
 
@@ -43,6 +43,9 @@ export const LIST: FileScript = {
     },
     // etcd's compaction can't be brought about from here, nor does it show: the API server answers from its cache.
     'limit=3 before compaction': { keep: { continue7: ['metadata', 'continue'] } },
-    'expired continue token': { before: [olderToken] },
+    'expired continue token': before(compacted, olderToken),
+    'list on with the inconsistent continue token': before(compacted),
+    'Exact at a compacted version': before(compacted),
+    'Exact at a compacted version with limit': before(compacted),
   },
 };

@@ -1,7 +1,7 @@
 /** What happened while the recorded watches were open, and the versions that they start from. */
 
 import type { Action, FileScript } from '../replay/script.ts';
-import { bindFrom, make, makeKnown, patch, remove, rest } from './actions.ts';
+import { before, bindFrom, compacted, make, makeKnown, patch, remove, rest } from './actions.ts';
 import { configMap, machine } from './machine.ts';
 import { configMaps, vms } from './paths.ts';
 
@@ -38,6 +38,7 @@ export const WATCH: FileScript = {
       before: [from('rv16')],
       during: [label({ sel: 'in' }), label({ k: '2' }), label({ sel: 'out' })],
     },
+    'built-in, resourceVersion=1': before(compacted),
     // Compacted in etcd, that is, which doesn't show.
     'built-in, resourceVersion compacted away in etcd but still in the watch cache': {
       before: [

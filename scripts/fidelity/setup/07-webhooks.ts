@@ -1,9 +1,9 @@
 /** Start states of the recorded webhook answers: mostly none, then one VM that runs, and one that is orphaned. */
 
-import { at, listAt } from '../json.ts';
+import { at, listAt, textAt } from '../json.ts';
 import { NotPossibleHere } from '../replay/script.ts';
 import type { Action, FileScript, StepScript } from '../replay/script.ts';
-import { agentOf, before, make, reaches, runs, stopped } from './actions.ts';
+import { agentOf, before, make, reaches, runs, stopped, until } from './actions.ts';
 import { machine } from './machine.ts';
 import { vmis, vms } from './paths.ts';
 import { settledState, stateOf } from './state.ts';
@@ -28,12 +28,23 @@ const conditions: StepScript = {
 /** A state that is passed through on the way to another. */
 const momentary: StepScript = { passes: { name: 'r' } };
 
+/** What the webhooks refuse is refused as soon as there is a VMI. */
+const REFUSED: readonly string[] = [
+  'VMI: spec change',
+  'VMI: reserved label',
+  'VMI: /status is not there',
+  'VMI: shorter terminationGracePeriodSeconds',
+  'VM running: running=false while runStrategy is set',
+];
+const hasInstance = until(vmis(NS, 'r'), 'there', (vmi) => textAt(vmi, 'metadata', 'uid') !== '');
+
 const running = machine({ name: 'r', runStrategy: 'Always', annotations: { 'lab/agent': 'true' } });
 
 export const WEBHOOKS: FileScript = {
   namespaces: [NS],
   tracks: NS,
   steps: {
+    ...Object.fromEntries(REFUSED.map((step) => [step, { anyPhase: true, ...before(hasInstance) }])),
     'instancetype together with cpu': before(commonInstancetypes),
     'a running VM': before(agentOf(NS, 'r'), make(vms(NS), running), runs(NS, 'r', 'AgentConnected')),
     'conditions after a template change on a running VM': conditions,

@@ -1,6 +1,7 @@
 /** The turns in the recorded lives: what is done to which VM. */
 
 import type { Json, JsonObject } from '../json.ts';
+import type { Apart } from '../replay/life.ts';
 import type { FileScript, StepScript } from '../replay/script.ts';
 import type { Scene } from '../replay/scene.ts';
 import { agentOf, before, onlySimulated, promptGuest, rest, runs, stopped } from './actions.ts';
@@ -11,9 +12,12 @@ import { settledState } from './state.ts';
 
 const NS = 'rec-life';
 
+/** A pod that never had a node goes at once, unless somebody takes his time; what is shown meanwhile may not be seen. */
+const whileThePodGoes: Apart = ({ isSimulated }) => (isSimulated ? [] : ['printableStatus']);
+
 type Act = (scene: Scene) => Promise<number | undefined>;
 
-function turn(name: string, act: Act, apart: readonly string[] = []): StepScript {
+function turn(name: string, act: Act, apart: Apart = []): StepScript {
   return { lives: { name, act, apart } };
 }
 
@@ -25,7 +29,7 @@ function created(wish: MachineWish): StepScript {
 }
 
 /** A call on the VM, with options. */
-function vmTurn(name: string, subresource: string, options?: Json, apart?: readonly string[]): StepScript {
+function vmTurn(name: string, subresource: string, options?: Json, apart?: Apart): StepScript {
   return turn(name, async (scene) => (await scene.send('PUT', vmCall(NS, name, subresource), options)).status, apart);
 }
 
@@ -139,7 +143,7 @@ export const LIFECYCLE: FileScript = {
       template: { nodeSelector: { 'lab/unschedulable': 'true' } },
     }),
     'VM that cannot be scheduled': before(settled),
-    'stop while unschedulable': vmTurn('u', 'stop'),
+    'stop while unschedulable': vmTurn('u', 'stop', undefined, whileThePodGoes),
     'with a DataVolume template': withImages('d', false, created(imported('d'))),
     // CDI was a fake too, and said less.
     DataVolume: { about: 'd', apart: [/\.conditions\.Running\.message$/] },

@@ -3,7 +3,7 @@
 import type { ControlMethod } from '../cluster/control.ts';
 import { at, isObject, listAt, textAt } from '../json.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { perform } from '../replay/script.ts';
+import { NotPossibleHere, perform } from '../replay/script.ts';
 import type { Action, StepScript } from '../replay/script.ts';
 import { vmis } from './paths.ts';
 import { stateOf } from './state.ts';
@@ -102,6 +102,15 @@ export function tell(method: ControlMethod, path: string, body?: Json): Action {
 export const onlySimulated: Action = (scene) => {
   // Throws where there is none.
   return Promise.resolve(scene.control).then(() => undefined);
+};
+
+/** etcd's past is compacted every five minutes, so a server that is younger still knows its first version. */
+export const compacted: Action = async (scene) => {
+  const { status } = await scene.send(
+    'GET',
+    '/api/v1/namespaces/default/configmaps?resourceVersion=1&resourceVersionMatch=Exact',
+  );
+  if (status !== 410) throw new NotPossibleHere('this API server is too young to have forgotten anything');
 };
 
 /** A guest with an agent: the simulator's is told to have one; elsewhere the image brings it. */

@@ -19,6 +19,8 @@ const STEPS = {
   /** A VM is first its controller's to complete. */
   seen: ({ namespace, name }) =>
     until(vms(namespace, name), 'seen by its controller', (vm) => listAt(vm, 'status', 'conditions').length > 0),
+  /** Its VMI is there, however far that gets. */
+  made: ({ namespace, name }) => until(vmis(namespace, name), 'there', (vmi) => textAt(vmi, 'metadata', 'uid') !== ''),
   start: ({ namespace, name }) => call(vmCall(namespace, name, 'start')),
   stop: ({ namespace, name }) => call(vmCall(namespace, name, 'stop')),
   up: ({ namespace, name }) => runs(namespace, name),
@@ -67,6 +69,7 @@ const [always, manual, rerun, once] = ['Always', 'Manual', 'RerunOnFailure', 'On
 const STATES = {
   'halted-off': { runStrategy: 'Halted', steps: ['seen'] },
   'halted-stopping': { runStrategy: always, template: SLOW_GUEST, steps: ['up', 'deaf', 'stop'] },
+  'always-made': { runStrategy: always, steps: ['made'] },
   'always-running': { runStrategy: always, steps: ['up'] },
   'always-paused': { runStrategy: always, steps: ['up', 'pause'] },
   'always-starting': { runStrategy: always, template: NOWHERE },
@@ -142,6 +145,7 @@ const shows = (state: Json): string => textAt(state, 'vm', 'printableStatus');
 const LOOKS: Readonly<Record<string, (state: Json) => boolean>> = {
   off: (state) => at(state, 'vmi') === null,
   receiver: (state) => shows(state) === 'WaitingForReceiver',
+  made: (state) => at(state, 'vmi') !== null,
   running: (state) => phase(state) === 'Running' && !isDeleting(state) && shows(state) === 'Running',
   paused: (state) => shows(state) === 'Paused',
   starting: (state) => phase(state) === 'Scheduling' && shows(state) === 'ErrorUnschedulable',

@@ -3,7 +3,7 @@
 import { at, isEqual, isObject, listAt, textAt } from '../json.ts';
 import type { Json, JsonObject } from '../json.ts';
 import type { Action } from '../replay/script.ts';
-import { call, make, runs, stopped } from '../setup/actions.ts';
+import { call, make, runs, stopped, until } from '../setup/actions.ts';
 import { machine, NO_DRIVE, plainMachine, withoutDrive } from '../setup/machine.ts';
 import { vmCall, vmis, vms } from '../setup/paths.ts';
 import { inState } from '../setup/power-states.ts';
@@ -26,10 +26,15 @@ function isRestartRequired(vmObject: Json): boolean {
   return listAt(vmObject, 'status', 'conditions').some((one) => textAt(one, 'type') === 'RestartRequired');
 }
 
+/** Waits until the condition is there, or is not. */
+const restartRequired =
+  (wanted: boolean) =>
+  ({ namespace, name }: Place): Action =>
+    until(vms(namespace, name), 'RestartRequired', (body) => isRestartRequired(body) === wanted);
+
 export const STATE_CORRECTIONS: readonly Row[] = [
   {
     name: '12 RestartRequired outlives a stop',
-    since: '1.9',
     given: (place) => [
       ...inState('always-running', place, NO_DRIVE),
       patched(CPU({ cores: 4 }))(place),
@@ -39,6 +44,41 @@ export const STATE_CORRECTIONS: readonly Row[] = [
     check: async (scene, { namespace, name }) => {
       const { body } = await scene.send('GET', vms(namespace, name));
       return isRestartRequired(body) ? undefined : 'the condition is gone';
+    },
+  },
+  {
+    name: '12 RestartRequired outlives that the spec is as it was, and goes with the stop',
+    before: '1.8',
+    given: (place) => [
+      ...inState('always-running', place, NO_DRIVE),
+      patched(CPU({ cores: 4 }))(place),
+      restartRequired(true)(place),
+      patched(CPU({ cores: 2 }))(place),
+      restartRequired(true)(place),
+      call(vmCall(place.namespace, place.name, 'stop')),
+      stopped(place.namespace, place.name),
+    ],
+    check: async (scene, { namespace, name }) => {
+      const { body } = await scene.send('GET', vms(namespace, name));
+      return isRestartRequired(body) ? 'the condition is there' : undefined;
+    },
+  },
+  {
+    name: '12 more sockets wait for a restart, where nothing else is configured',
+    before: '1.6',
+    given: (place) => [
+      make(
+        vms(place.namespace),
+        plainMachine({ name: place.name, runStrategy: 'Always', template: withoutDrive({ cpu: { sockets: 2 } }) }),
+      ),
+      runs(place.namespace, place.name),
+      patched(CPU({ sockets: 4 }))(place),
+      restartRequired(true)(place),
+    ],
+    check: async (scene, { namespace, name }) => {
+      const { body } = await scene.send('GET', vmis(namespace, name));
+      const sockets = at(body, 'spec', 'domain', 'cpu', 'sockets');
+      return sockets === 2 ? undefined : `the VMI has ${JSON.stringify(sockets ?? null)}`;
     },
   },
   {
@@ -61,7 +101,6 @@ export const STATE_CORRECTIONS: readonly Row[] = [
   },
   {
     name: '13 cores alone stay alone',
-    since: '1.9',
     given: 'always-running',
     check: async (scene, { namespace, name }) => {
       const { body } = await scene.send('GET', vmis(namespace, name));

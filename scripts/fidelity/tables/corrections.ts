@@ -31,14 +31,14 @@ const DRY = { dryRun: ['All'] } as const satisfies JsonObject;
 const CALLS: readonly Row[] = [
   {
     name: '1 a PUT that accepts JSON only is 406, in plain text',
-    given: 'always-running',
+    given: 'manual-off',
     call: vm('stop', { body: DRY, headers: { accept: 'application/json' } }),
     status: 406,
     ...PLAIN,
   },
   {
     name: '1 a PUT that accepts anything is carried out',
-    given: 'always-running',
+    given: 'always-made',
     call: vm('stop', { body: DRY, headers: { accept: '*/*' } }),
     status: 202,
   },
@@ -74,8 +74,16 @@ const CALLS: readonly Row[] = [
     order: { vmi: [{ grace: [60, 1] }] },
   },
   {
+    name: '3 a forced restart while a Stop is queued is 500, and does nothing',
+    before: '1.9',
+    given: 'manual-stopping',
+    call: vm('restart', { body: { gracePeriodSeconds: 0 } }),
+    status: 500,
+    says: /already underway/,
+    order: { vmi: [{ grace: [60] }] },
+  },
+  {
     name: '3 a forced restart with Always while the VMI is being deleted is accepted',
-    since: '1.9',
     given: 'always-stopping',
     call: vm('restart', { body: { gracePeriodSeconds: 0 } }),
     status: 202,
@@ -178,13 +186,13 @@ const CALLS: readonly Row[] = [
   },
   {
     name: '10 any content type is taken',
-    given: 'always-running',
+    given: 'always-made',
     call: vm('stop', { body: JSON.stringify(DRY), headers: { 'content-type': 'text/plain' } }),
     status: 202,
   },
   {
     name: '10 YAML is read',
-    given: 'always-running',
+    given: 'always-made',
     call: vm('stop', { body: 'dryRun: [All]\n', headers: { 'content-type': 'application/yaml' } }),
     status: 202,
     then: { vm: { runStrategy: 'Always' } },

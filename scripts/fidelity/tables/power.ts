@@ -199,7 +199,7 @@ const RESTART: readonly Row[] = [
   },
   ...[1, 30, -1].map((gracePeriodSeconds): Row => ({
     name: `restart with a grace of ${gracePeriodSeconds} is 400`,
-    given: 'always-running',
+    given: 'manual-off',
     call: on('restart', { gracePeriodSeconds }),
     status: 400,
     reason: 'BadRequest',
@@ -235,6 +235,16 @@ const RESTART: readonly Row[] = [
     then: { vm: RUNNING, vmi: { ...UP, terminationGracePeriodSeconds: 30 } },
     order: { vmi: [{ grace: [30, 1] }] },
   }),
+  {
+    ...accepted('restart', {
+      name: 'with a grace of 0 the guest loses its launcher, and its VMI keeps the grace',
+      given: 'manual-running',
+      options: { gracePeriodSeconds: 0 },
+      then: { vm: RUNNING, vmi: { ...UP, terminationGracePeriodSeconds: 30 } },
+      order: { vmi: [{ grace: [30], gone: [false, true] }] },
+    }),
+    before: '1.9',
+  },
   {
     name: 'restart while a Stop is queued is 500, busy',
     given: 'manual-stopping',

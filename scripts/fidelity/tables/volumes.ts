@@ -101,9 +101,25 @@ export const VOLUMES: Table = {
     conflict('removevolume of what is not there is refused', 'halted-off', vm('removevolume', { name: 'nothing' })),
     conflict('removevolume of a permanent volume is refused', 'halted-off', vm('removevolume', { name: 'rootdisk' })),
     {
+      name: 'addvolume on the VMI of a VM plugs there, and leaves the VM as it is',
+      before: '1.9',
+      given: 'always-running',
+      call: ({ namespace, name }) => ({ method: 'PUT', path: vmiCall(namespace, name, 'addvolume'), body: DISK }),
+      status: 202,
+      check: hasDisk(0),
+    },
+    {
+      name: 'addvolume of a disk on another bus than scsi is refused',
+      before: '1.6',
+      given: 'halted-off',
+      call: vm('addvolume', { ...DISK, disk: { name: 'data', disk: { bus: 'virtio' } } }),
+      status: 422,
+      reason: 'Invalid',
+    },
+    {
       name: 'addvolume on the VMI of a VM is refused',
       since: '1.9',
-      given: 'always-running',
+      given: 'always-made',
       call: ({ namespace, name }) => ({ method: 'PUT', path: vmiCall(namespace, name, 'addvolume'), body: DISK }),
       status: 400,
       reason: 'BadRequest',
@@ -145,6 +161,8 @@ export const EXPAND: Table = {
     },
     {
       name: 'expand-spec with an instancetype that is not there is an error, never a VM',
+      // Before, no VM can be made with one.
+      since: '1.6',
       given: ({ namespace, name }) => [
         async (scene) => {
           await scene.must('POST', vms(namespace), ofInstancetype(name, 'none'));
@@ -158,7 +176,8 @@ export const EXPAND: Table = {
   ],
 };
 
-function instancetype({ namespace, name }: Place): Action {
+/** Makes an instancetype of the row's own name. */
+export function instancetype({ namespace, name }: Place): Action {
   return async (scene) => {
     const path = `/apis/instancetype.kubevirt.io/v1beta1/namespaces/${namespace}/virtualmachineinstancetypes`;
     await scene.must('POST', path, {
@@ -170,7 +189,8 @@ function instancetype({ namespace, name }: Place): Action {
   };
 }
 
-function ofInstancetype(name: string, type: string): JsonObject {
+/** A VM that is off and has all its CPU and memory from an instancetype. */
+export function ofInstancetype(name: string, type: string): JsonObject {
   return {
     apiVersion: 'kubevirt.io/v1',
     kind: 'VirtualMachine',

@@ -76,7 +76,7 @@ const aggregates = (role: KubeObject | undefined): boolean =>
   Boolean((role as ClusterRole | undefined)?.aggregationRule?.clusterRoleSelectors?.length);
 
 /** The garbage collector's fields may change without rights. */
-const COLLECTED = ['ownerReferences', 'finalizers', 'managedFields'] as const;
+const COLLECTED = ['ownerReferences', 'finalizers'] as const;
 
 function isExempt({ user, object, old }: AdmissionRequest): boolean {
   if (user.groups.includes(MASTERS)) return true;

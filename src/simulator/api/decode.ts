@@ -102,7 +102,11 @@ function readType(body: JsonObject, resource: Resource): Pick<KubeObject, 'apiVe
 const withoutNulls = (body: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
 
-/** Fields of metadata that are given by others than clients, or by nobody here. */
+/**
+ * Fields of metadata that no object here has. Field managers are part of server-side apply, which is left out: as from
+ * an API server where that is switched off, what a client says of them is known and dropped, and no object tells of any,
+ * whoever made it. (With it, a server keeps what a create says of them, and adds the creator.)
+ */
 const NOT_TAKEN = new Set(['managedFields', 'selfLink']);
 
 const isText = (value: Json): boolean => typeof value === 'string';

@@ -8,14 +8,13 @@ import type { KubeObject, ObjectMeta } from '../objects.ts';
 import type { Random } from '../random.ts';
 import type { Resource } from '../resources.ts';
 
-/** What a client can't set: it is taken from the stored object. Field managers are part of server-side apply, left out. */
+/** What a client can't set: it is taken from the stored object. */
 const OWNED_BY_SERVER = [
   'uid',
   'creationTimestamp',
   'generation',
   'deletionTimestamp',
   'deletionGracePeriodSeconds',
-  'managedFields',
 ] as const;
 
 /** The name of a new object: as given, or made from generateName. */
@@ -102,4 +101,16 @@ export function markedForDeletion(object: KubeObject, policy: PropagationPolicy 
   metadata.deletionGracePeriodSeconds = 0;
   if (metadata.generation !== undefined) metadata.generation += 1;
   return marked;
+}
+
+/**
+ * The object with what is left of its grace period cut to what was asked for; it is never prolonged. The same object
+ * where there is nothing to cut.
+ */
+export function withShorterGrace(object: KubeObject, asked: number | undefined): KubeObject {
+  const { deletionGracePeriodSeconds: left = 0 } = object.metadata;
+  // A negative one counts as the least that there is.
+  const wanted = asked !== undefined && asked < 0 ? 1 : asked;
+  if (wanted === undefined || wanted >= left) return object;
+  return { ...object, metadata: { ...object.metadata, deletionGracePeriodSeconds: wanted } };
 }

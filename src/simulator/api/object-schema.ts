@@ -1,11 +1,12 @@
 /**
- * What the schema of a custom resource says against an object that is about to be stored. The API server asks it after
- * the mutating rules and before the validating ones.
+ * What the schema of a custom resource makes of an object that is about to be stored, whoever writes it, and what it has
+ * against it. The API server asks it after the mutating rules and before the validating ones.
  */
 
 import type { JsonObject } from '../json.ts';
 import type { KubeObject } from '../objects.ts';
 import type { Resource } from '../resources.ts';
+import { prune } from '../schema/prune.ts';
 import type { Schemas } from '../schema/schema.ts';
 import { structuralCauses } from '../schema/structure.ts';
 import type { StatusCause } from '../status.ts';
@@ -14,4 +15,15 @@ import type { StatusCause } from '../status.ts';
 export function schemaCauses(object: KubeObject, resource: Resource, schemas: Schemas): Required<StatusCause>[] {
   const schema = schemas.of(resource);
   return schema ? structuralCauses(object as unknown as JsonObject, schema) : [];
+}
+
+/**
+ * The object with the fields that the schema knows; those of a later release go, as what is made up does. Its metadata is
+ * none of the schema's business.
+ */
+export function knownFields(object: KubeObject, resource: Resource, schemas: Schemas): KubeObject {
+  const schema = schemas.of(resource);
+  if (!schema) return object;
+  const known = prune(object as unknown as JsonObject, schema).document as unknown as KubeObject;
+  return known === object ? object : { ...known, metadata: object.metadata };
 }

@@ -5,9 +5,9 @@
  */
 
 import type { Admission, Operation, Phase } from './admission.ts';
-import { hasNewContent, markedForDeletion, newMetadata, newName, replacementOf } from './metadata.ts';
+import { hasNewContent, markedForDeletion, newMetadata, newName, replacementOf, withShorterGrace } from './metadata.ts';
 import type { PropagationPolicy } from './metadata.ts';
-import { schemaCauses } from './object-schema.ts';
+import { knownFields, schemaCauses } from './object-schema.ts';
 import {
   requireLiveNamespace,
   requirePreconditions,
@@ -44,6 +44,8 @@ export interface WriteOptions {
 export interface DeleteOptions {
   readonly preconditions?: Preconditions;
   readonly propagationPolicy?: PropagationPolicy;
+  /** Seconds, in place of the object's own. Only pods have any; 0 doesn't wait for the kubelet. */
+  readonly gracePeriodSeconds?: number;
 }
 
 /** Either the object is gone, or it stays, marked, until its finalizers are. */
@@ -83,11 +85,11 @@ export class Writer {
     const name = newName(body.metadata, random);
     const target = { resource, namespace, name };
     if (name) requireLiveNamespace(store, target);
-    const object = copy(body);
-    if (resource.statusSubresource) delete object.status;
-    object.metadata = newMetadata(object.metadata, target, random);
-    const write: Write = { operation: 'create', target, object, old: undefined, options };
-    this.#admit(write, 'mutating');
+    const draft = copy(body);
+    if (resource.statusSubresource) delete draft.status;
+    draft.metadata = newMetadata(draft.metadata, target, random);
+    const write = this.#mutated({ operation: 'create', target, object: draft, old: undefined, options });
+    const { object } = write;
     validateNew(object, resource, schemaCauses(object, resource, this.#deps.schemas));
     this.#warn(write);
     this.#admit(write, 'validating');
@@ -118,15 +120,20 @@ export class Writer {
     return this.#replace(target, current, patched, options);
   }
 
-  /** Deletes an object, or marks it when finalizers hold it. Throws StatusError (404, 409). */
-  delete(target: Target, { preconditions, propagationPolicy }: DeleteOptions, options: WriteOptions): Deletion {
+  /** Deletes an object, or marks it when finalizers or its grace period hold it. Throws StatusError (404, 409). */
+  delete(target: Target, asked: DeleteOptions, options: WriteOptions): Deletion {
     const { store, clock } = this.#deps;
     const { resource } = target;
     const { key, object: old } = this.#current(target);
-    requirePreconditions(target, old, preconditions);
-    if (old.metadata.deletionTimestamp) return { gone: false, object: old };
-    const object = markedForDeletion(old, propagationPolicy, timestamp(clock.now()));
-    this.#admit({ operation: 'delete', target, object, old, options });
+    requirePreconditions(target, old, asked.preconditions);
+    const shortened = withShorterGrace(old, asked.gracePeriodSeconds);
+    if (old.metadata.deletionTimestamp && shortened === old) return { gone: false, object: old };
+    let object = shortened;
+    if (!old.metadata.deletionTimestamp) {
+      const marked = markedForDeletion(old, asked.propagationPolicy, timestamp(clock.now()));
+      this.#admit({ operation: 'delete', target, object: marked, old, options });
+      object = withShorterGrace(marked, asked.gracePeriodSeconds);
+    }
     if (resource.isHeld(object)) {
       return { gone: false, object: options.dryRun ? object : store.put(resource, object).object };
     }
@@ -148,9 +155,9 @@ export class Writer {
     const { store } = this.#deps;
     const { resource } = target;
     const old = current.object;
-    const object = replacementOf(target, body, old);
-    const write: Write = { operation: 'update', target, object, old, options };
-    this.#admit(write, 'mutating');
+    const draft = replacementOf(target, body, old);
+    const write = this.#mutated({ operation: 'update', target, object: draft, old, options });
+    const { object } = write;
     requireVersion(target, body, old);
     if (hasNewContent(resource, object, old)) object.metadata.generation = (old.metadata.generation ?? 0) + 1;
     validateReplacement({ object, old }, resource, schemaCauses(object, resource, this.#deps.schemas));
@@ -167,6 +174,12 @@ export class Writer {
 
   #warn({ target, object, old, options: { warn } }: Write): void {
     if (warn) finalizerWarnings(object, old, target.resource).forEach(warn);
+  }
+
+  /** The write as the mutating rules leave it, without what the schema doesn't know. */
+  #mutated(write: Write): Write {
+    this.#admit(write, 'mutating');
+    return { ...write, object: knownFields(write.object, write.target.resource, this.#deps.schemas) };
   }
 
   #admit({ operation, target: { resource, subresource }, object, old, options }: Write, phase?: Phase): void {

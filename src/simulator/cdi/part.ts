@@ -17,7 +17,6 @@ import { StorageProfileController } from './storage-profiles.ts';
 import { webhooks } from './webhook/rules.ts';
 
 export const cdi: Part = {
-  webhooksServedBy: 'cdi-apiserver',
   admission: webhooks,
   controllers: (api) => [
     new ConfigController(api),

@@ -40,10 +40,11 @@ export class PodRunner extends Reconciler {
   readonly #known = new Set<string>();
 
   override start(): void {
-    const { store, nodes, contents } = this.api;
+    const { store, supervision, nodes, contents } = this.api;
+    const supervisor = supervision.of(this);
     super.start();
-    store.subscribe(pods, (change) => this.#podChanged(change));
-    store.subscribe(persistentVolumes, ({ type, after }) => {
+    supervisor.subscribe(store, pods, (change) => this.#podChanged(change));
+    supervisor.subscribe(store, persistentVolumes, ({ type, after }) => {
       if (type === 'DELETED') contents.forget(after.key);
     });
     nodes.onChange(() => this.#waiting([...this.#known]).forEach((key) => this.enqueue(key)));

@@ -2,12 +2,13 @@
 
 import { PACES } from '../pacing.ts';
 import type { Pace } from '../pacing.ts';
-import { EXTENSION_SERVERS } from '../outages.ts';
-import type { ExtensionServer } from '../outages.ts';
+import { OUTAGES } from '../outages.ts';
+import type { Outage } from '../outages.ts';
 import type { ControlSubject } from './answers.ts';
 import { FAULT_FORM, addFault, listFaults, removeFault } from './fault-rules.ts';
 import { ACTIONS, GUEST_FORM, act, scriptGuest, showGuest } from './guest-scripts.ts';
 import { ControlError } from './control-error.ts';
+import { HOLD_FORM, setHolds, showHolds } from './holds.ts';
 import { settled } from './settled.ts';
 
 export interface ControlCall {
@@ -39,7 +40,7 @@ const pacing = ({ cluster }: ControlSubject): object => ({ pace: cluster.pacing.
 
 const nodesOf = ({ cluster: { nodes } }: ControlSubject): object => ({
   schedulable: nodes.schedulable,
-  nodes: nodes.names.map((name) => ({ name, lost: nodes.isLost(name) })),
+  nodes: nodes.names.map((name) => ({ name, lost: nodes.isLost(name), cordoned: nodes.isCordoned(name) })),
 });
 
 /** What a PVC holds: how many bytes were written, and their SHA-256. */
@@ -61,7 +62,7 @@ function setNode(subject: ControlSubject, { parameters, body }: ControlCall): ob
 }
 
 async function setOutage({ cluster, faults }: ControlSubject, { body }: ControlCall): Promise<object> {
-  const { what, down } = body as { what: 'api' | ExtensionServer; down: boolean };
+  const { what, down } = body as { what: 'api' | Outage; down: boolean };
   if (what !== 'api') cluster.outages.set(what, down);
   else await (down ? faults.down() : faults.up());
   return { what, down };
@@ -72,6 +73,8 @@ export const ROUTES: readonly ControlRoute[] = [
   { method: 'GET', path: '/guests/:namespace/:name', handle: showGuest },
   { method: 'PATCH', path: '/guests/:namespace/:name', form: GUEST_FORM, handle: scriptGuest },
   { method: 'POST', path: '/guests/:namespace/:name/:action', handle: act },
+  { method: 'GET', path: '/holds/:namespace/:name', handle: showHolds },
+  { method: 'PATCH', path: '/holds/:namespace/:name', form: HOLD_FORM, handle: setHolds },
   { method: 'GET', path: '/nodes', handle: nodesOf },
   {
     method: 'PATCH',
@@ -101,7 +104,7 @@ export const ROUTES: readonly ControlRoute[] = [
   {
     method: 'POST',
     path: '/outage',
-    form: form({ what: { enum: ['api', ...EXTENSION_SERVERS] }, down: BOOLEAN }, ['what', 'down']),
+    form: form({ what: { enum: ['api', ...OUTAGES] }, down: BOOLEAN }, ['what', 'down']),
     handle: setOutage,
   },
   { method: 'GET', path: '/audit', handle: ({ cluster }) => cluster.access.audit.entries() },
@@ -129,11 +132,13 @@ export const ROUTES: readonly ControlRoute[] = [
 ];
 
 function overview(subject: ControlSubject): object {
+  const { name, kubernetes, kubevirt, cdi } = subject.cluster.profile;
   return {
-    profile: subject.cluster.profile.name,
+    profile: name,
+    ...{ kubernetes, kubevirt, cdi },
     ...pacing(subject),
     now: new Date(subject.clock.now()).toISOString(),
     guestActions: Object.keys(ACTIONS),
-    paths: ROUTES.map(({ method, path }) => `${method} ${path}`),
+    links: ROUTES.map(({ method, path }) => `${method} ${path}`),
   };
 }

@@ -22,7 +22,8 @@ export class EventExpiry {
   }
 
   start(): void {
-    this.#api.store.subscribe(events, ({ type, after }) => {
+    const { store, supervision } = this.#api;
+    supervision.of(this).subscribe(store, events, ({ type, after }) => {
       if (type === 'DELETED') return;
       this.#waiting.push({ revision: after, at: this.#api.clock.now() + TTL_MS });
       if (this.#waiting.length === 1) this.#wake();

@@ -37,8 +37,10 @@ export class GarbageCollector {
   }
 
   start(): void {
+    const { store, supervision } = this.#api;
+    const supervisor = supervision.of(this);
     for (const resource of RESOURCES) {
-      this.#api.store.subscribe(resource, (change) => {
+      supervisor.subscribe(store, resource, (change) => {
         this.#index.follow(change);
         if (change.type === 'DELETED') this.#afterDeletion(change);
         else if (change.after.object.metadata.deletionTimestamp) this.#duringDeletion(change);

@@ -7,6 +7,10 @@ import { newObject } from '../new-object.ts';
 import { CSI_DRIVERS, STORAGE_CLASSES } from './provisioners.ts';
 import { csiDrivers, namespaces, storageClasses } from './rows.ts';
 
+/**
+ * No node keeps a Lease in kube-node-lease: renewed every ten seconds it would move the cluster's version and fill its
+ * logs although nothing happens, and nothing would ever be settled. A node's health is in its conditions.
+ */
 const NAMESPACES = ['default', 'kube-system', 'kube-public', 'kube-node-lease'];
 
 export class Installation implements Controller {

@@ -1,22 +1,32 @@
-/** Shows the cluster's nodes (nodes.ts) as Node objects: Ready, until one is lost for as long as the API server waits. */
+/**
+ * Shows the cluster's nodes (nodes.ts) as Node objects: Ready, until one is lost for as long as the API server waits; and
+ * sets the taints of what they are, and of what `kubectl cordon` made them. What that does to pods is in node-pods.ts.
+ */
 
 import type { ControllerApi } from '../controller-api.ts';
 import { ensure, writeChange } from '../controller-api.ts';
+import { same } from '../json.ts';
 import type { JsonObject } from '../json.ts';
 import { conditionOf, timestamp } from '../objects.ts';
 import type { Condition, KubeObject } from '../objects.ts';
 import { newObject } from '../new-object.ts';
 import { KUBE_CONTROLLER_MANAGER } from '../user.ts';
+import type { Change } from '../store.ts';
 import { recordEvent } from './events.ts';
+import type { EventSource } from './events.ts';
+import { UNREACHABLE, UNSCHEDULABLE } from './node-taints.ts';
+import type { Taint } from './node-taints.ts';
 import { nodes } from './rows.ts';
 
-interface NodeObject extends KubeObject {
-  spec: { taints?: { key: string; effect: string; timeAdded?: string }[] };
+export interface NodeObject extends KubeObject {
+  spec: { taints?: Taint[]; unschedulable?: boolean };
   status?: JsonObject & { conditions?: Condition[] };
 }
 
 const RESOURCES = { cpu: '32', memory: '131072Mi', pods: '250', 'devices.kubevirt.io/kvm': '1k' };
-const UNREACHABLE = 'node.kubernetes.io/unreachable';
+/** Taints that are set and taken here; others are their owners'. */
+const OWN_TAINTS: readonly string[] = [UNREACHABLE, UNSCHEDULABLE];
+const NODE_CONTROLLER: EventSource = { component: 'node-controller' };
 
 interface Readiness {
   readonly status: Condition['status'];
@@ -39,18 +49,32 @@ export class NodeController {
   }
 
   start(): void {
+    const { store, supervision } = this.#api;
+    const supervisor = supervision.of(this);
+    supervisor.subscribe(store, nodes, (change) => this.#followCordon(change));
     for (const [index, name] of this.#api.nodes.names.entries()) {
       ensure(this.#api, nodes, this.#nodeObject(name, index));
       this.#show(name);
     }
     this.#api.nodes.onChange(() => {
-      for (const name of this.#api.nodes.names) this.#later(name);
+      for (const name of this.#api.nodes.names) supervisor.hear(name, () => this.#later(name));
     });
   }
 
   #later(name: string): void {
     const step = this.#api.nodes.isLost(name) ? 'nodeUnready' : 'controllerSync';
     this.#api.clock.after(this.#api.delays(step), () => this.#show(name));
+  }
+
+  /** Whoever cordons a node writes its spec; the taint follows, and so does the scheduler. */
+  #followCordon({ after, before }: Change): void {
+    const node = after.object as NodeObject;
+    const { name } = node.metadata;
+    const isCordoned = isUnschedulable(node);
+    if (isCordoned === isUnschedulable(before?.object as NodeObject | undefined)) return;
+    this.#api.nodes.cordon(name, isCordoned);
+    this.#tell(node, isCordoned ? 'NodeNotSchedulable' : 'NodeSchedulable', { component: 'kubelet', host: name });
+    this.#api.clock.after(this.#api.delays('controllerSync'), () => this.#showTaints(name));
   }
 
   #nodeObject(name: string, index: number): KubeObject {
@@ -65,24 +89,46 @@ export class NodeController {
     return { ...node, spec: { podCIDR: `10.244.${index + 1}.0/24` } };
   }
 
+  #node(name: string): NodeObject | undefined {
+    return this.#api.store.get(nodes, name)?.object as NodeObject | undefined;
+  }
+
   #show(name: string): void {
-    const node = this.#api.store.get(nodes, name)?.object as NodeObject | undefined;
+    const node = this.#node(name);
     if (!node) return;
     const isLost = this.#api.nodes.isLost(name);
     const current = conditionOf(node.status?.conditions, 'Ready');
     const wanted = isLost ? LOST : READY;
     if (current?.status === wanted.status) return;
-    this.#setTaints(node, isLost);
     this.#setReady(node, wanted);
-    if (current) this.#tell(node, isLost);
+    this.#showTaints(name);
+    if (current) this.#tell(node, isLost ? 'NodeNotReady' : 'NodeReady', NODE_CONTROLLER);
   }
 
-  #setTaints(node: NodeObject, isLost: boolean): void {
-    const timeAdded = timestamp(this.#api.clock.now());
+  #showTaints(name: string): void {
+    const node = this.#node(name);
+    if (!node) return;
+    const wanted = this.#taintsOf(node);
+    if (same(wanted, node.spec.taints ?? [])) return;
     writeChange(this.#api, { resource: nodes, user: KUBE_CONTROLLER_MANAGER }, node, ({ spec }) => {
-      delete spec.taints;
-      if (isLost) spec.taints = ['NoSchedule', 'NoExecute'].map((effect) => ({ key: UNREACHABLE, effect, timeAdded }));
+      if (wanted.length > 0) spec.taints = wanted;
+      else delete spec.taints;
     });
+  }
+
+  /** The taints as they are, without those that no longer hold, and with those that are missing. */
+  #taintsOf(node: NodeObject): Taint[] {
+    const timeAdded = timestamp(this.#api.clock.now());
+    const isUnknown = conditionOf(node.status?.conditions, 'Ready')?.status === 'Unknown';
+    const own: Taint[] = [
+      ...(isUnschedulable(node) ? [{ key: UNSCHEDULABLE, effect: 'NoSchedule', timeAdded }] : []),
+      ...(isUnknown ? ['NoSchedule', 'NoExecute'].map((effect) => ({ key: UNREACHABLE, effect, timeAdded })) : []),
+    ];
+    const isAmong = (taints: readonly Taint[], { key, effect }: Taint): boolean =>
+      taints.some((taint) => taint.key === key && taint.effect === effect);
+    const { taints = [] } = node.spec;
+    const kept = taints.filter((taint) => !OWN_TAINTS.includes(taint.key) || isAmong(own, taint));
+    return [...kept, ...own.filter((taint) => !isAmong(kept, taint))];
   }
 
   #setReady(node: NodeObject, { status, reason, message }: Readiness): void {
@@ -114,10 +160,10 @@ export class NodeController {
     });
   }
 
-  #tell(object: KubeObject, isLost: boolean): void {
-    const { name } = object.metadata;
-    const reason = isLost ? 'NodeNotReady' : 'NodeReady';
-    const message = `Node ${name} status is now: ${reason}`;
-    recordEvent(this.#api, { object, type: 'Normal', reason, message, source: { component: 'node-controller' } });
+  #tell(object: KubeObject, reason: string, source: EventSource): void {
+    const message = `Node ${object.metadata.name} status is now: ${reason}`;
+    recordEvent(this.#api, { object, type: 'Normal', reason, message, source });
   }
 }
+
+const isUnschedulable = (node: NodeObject | undefined): boolean => node?.spec.unschedulable === true;

@@ -1,12 +1,13 @@
-/** The nodes on which guests run: which there are, which are lost, whether new pods fit. */
+/** The nodes on which guests run: which there are, which are lost or cordoned, whether new pods fit. */
 
 import type { Random } from '../random.ts';
 
 export class Nodes {
   readonly names: readonly string[];
   readonly #lost = new Set<string>();
+  readonly #cordoned = new Set<string>();
   readonly #listeners = new Set<() => void>();
-  #schedulable = true;
+  #hasRoom = true;
 
   constructor(count = 3) {
     this.names = Array.from({ length: count }, (_, i) => `node-${i + 1}`);
@@ -28,24 +29,45 @@ export class Nodes {
     this.#changed();
   }
 
+  isCordoned(node: string): boolean {
+    return this.#cordoned.has(node);
+  }
+
+  /** Whether a node takes new pods, as its Node object's `spec.unschedulable` says. */
+  cordon(node: string, isCordoned: boolean): void {
+    if (this.isCordoned(node) === isCordoned) return;
+    if (isCordoned) this.#cordoned.add(node);
+    else this.#cordoned.delete(node);
+    this.#changed();
+  }
+
   /** Whether new pods fit anywhere; without, VMIs stay in Scheduling as Unschedulable. */
   set schedulable(value: boolean) {
-    this.#schedulable = value;
+    this.#hasRoom = value;
     this.#changed();
   }
 
   get schedulable(): boolean {
-    return this.#schedulable && this.names.some((name) => !this.#lost.has(name));
+    return this.#hasRoom && this.#usable().length > 0;
+  }
+
+  /** Whether there is room on the nodes, wherever they are. */
+  get hasRoom(): boolean {
+    return this.#hasRoom;
   }
 
   /** A node with room. */
   pick(random: Random): string {
-    const healthy = this.names.filter((name) => !this.#lost.has(name));
-    return healthy[random.between(0, Math.max(0, healthy.length - 1))] ?? 'node-1';
+    const usable = this.#usable();
+    return usable[random.between(0, Math.max(0, usable.length - 1))] ?? 'node-1';
   }
 
   onChange(listener: () => void): void {
     this.#listeners.add(listener);
+  }
+
+  #usable(): string[] {
+    return this.names.filter((name) => !this.#lost.has(name) && !this.#cordoned.has(name));
   }
 
   #changed(): void {

@@ -16,7 +16,8 @@ import { LEASE_RULES } from './leases.ts';
 import { NAMESPACE_RULES } from './namespace-admission.ts';
 import { NamespaceController } from './namespace-controller.ts';
 import { NodeController } from './node-controller.ts';
-import { POD_RULES } from './pod-rules.ts';
+import { NodePods } from './node-pods.ts';
+import { podRules } from './pod-rules.ts';
 import { QuotaController, quotaRules } from './quota.ts';
 import { SECRET_RULES } from './secrets.ts';
 import { DECODING } from './shapes.ts';
@@ -33,7 +34,7 @@ export const core: Part = {
     ...LEASE_RULES,
     ...EVENT_RULES,
     ...claimRules(deps),
-    ...POD_RULES,
+    ...podRules(deps),
     ...STORAGE_CLASS_RULES,
     ...quotaRules(deps),
   ],
@@ -45,6 +46,7 @@ export const core: Part = {
     new VolumeReclaimer(api),
     new VolumeBinder(api),
     new QuotaController(api),
+    new NodePods(api),
     new NodeController(api),
     new Installation(api),
   ],

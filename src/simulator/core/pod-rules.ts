@@ -1,12 +1,13 @@
 /**
  * Pods at the door: the defaults that clients rely on, the minimum that a spec needs, and that it doesn't change. Nothing
  * here runs them: the pods of VMIs and importers are moved by who made them, any other stays Pending, as on a cluster
- * whose kubelets don't come.
+ * whose kubelets don't come. What a lost node does to its pods is in node-pods.ts.
  */
 
 import type { AdmissionEntry, Rule } from '../api/admission.ts';
-import { isObject, omit, same } from '../json.ts';
+import { isObject, omit, same, textOf } from '../json.ts';
 import type { JsonObject } from '../json.ts';
+import type { AdmissionDependencies } from '../part.ts';
 import { forbidden, refuseFor, required } from './causes.ts';
 import type { Cause } from './causes.ts';
 import { pods } from './rows.ts';
@@ -28,8 +29,17 @@ const DEFAULTS: JsonObject = {
   preemptionPolicy: 'PreemptLowerPriority',
   priority: 0,
   serviceAccountName: 'default',
-  tolerations: [tolerated('not-ready'), tolerated('unreachable')],
 };
+
+/** How long a pod stays on a node that doesn't answer, unless it says so itself. */
+const DEFAULT_TOLERATIONS = [tolerated('not-ready'), tolerated('unreachable')];
+
+function tolerationsOf({ tolerations }: JsonObject): JsonObject[] {
+  const given = Array.isArray(tolerations) ? tolerations.filter((toleration) => isObject(toleration)) : [];
+  const isGiven = ({ key }: JsonObject): boolean =>
+    given.some((own) => (own['key'] ?? key) === key && (own['effect'] ?? 'NoExecute') === 'NoExecute');
+  return [...given, ...DEFAULT_TOLERATIONS.filter((toleration) => !isGiven(toleration))];
+}
 
 /** An image without a tag, or of the tag `latest`, is always pulled. */
 const isLatest = (image: unknown): boolean =>
@@ -52,7 +62,7 @@ const completeContainer = (container: JsonObject): JsonObject => ({
 });
 
 function completeSpec(given: JsonObject): JsonObject {
-  const spec: JsonObject = { ...DEFAULTS, ...given };
+  const spec: JsonObject = { ...DEFAULTS, ...given, tolerations: tolerationsOf(given) };
   if (Array.isArray(given['containers'])) spec['containers'] = containersOf(given).map(completeContainer);
   spec['serviceAccount'] = spec['serviceAccountName'];
   return spec;
@@ -106,8 +116,19 @@ const sameContainers = (before: JsonObject, after: JsonObject): boolean => {
   return same(fixed(before), fixed(after));
 };
 
-export const POD_RULES: readonly AdmissionEntry[] = [
+/** A pod is gone once its kubelet has ended it: one on a lost node stays, marked, until the node is back. */
+const holdOnLostNode =
+  ({ nodes }: AdmissionDependencies): Rule =>
+  ({ object: { metadata, spec, status } }) => {
+    const { nodeName, terminationGracePeriodSeconds } = isObject(spec) ? spec : {};
+    const isUp = isObject(status) && status['phase'] === 'Running';
+    if (!isUp || !nodes.isLost(textOf(nodeName))) return;
+    metadata.deletionGracePeriodSeconds = Math.max(1, Number(terminationGracePeriodSeconds ?? 0));
+  };
+
+export const podRules = (deps: AdmissionDependencies): readonly AdmissionEntry[] => [
   { resource: pods, operations: ['create', 'update'], rule: complete },
   { resource: pods, operations: ['create'], phase: 'validating', rule: validateNew },
   { resource: pods, operations: ['update'], phase: 'validating', rule: validateChange },
+  { resource: pods, operations: ['delete'], rule: holdOnLostNode(deps) },
 ];

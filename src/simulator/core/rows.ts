@@ -108,8 +108,13 @@ const POD_MERGE_KEYS = {
   'status.podIPs': 'ip',
 };
 
+/** A pod that is to go, but that its kubelet has not ended yet. */
+export const isEnding = ({ metadata }: KubeObject): boolean =>
+  metadata.deletionTimestamp !== undefined && (metadata.deletionGracePeriodSeconds ?? 0) > 0;
+
 export const pods = builtIn({
   plural: 'pods',
+  isHeld: (object) => hasFinalizers(object) || isEnding(object),
   returnsDeleted: true,
   kind: 'Pod',
   shortNames: ['po'],

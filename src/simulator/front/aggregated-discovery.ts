@@ -42,22 +42,30 @@ function resourceDocument(resource: ServedResource): object {
   };
 }
 
-const groupDocument = ({ name, versions }: ServedGroup): object => ({
+/** Versions whose server doesn't answer are told as they were when it last did. */
+const groupDocument = ({ name, versions }: ServedGroup, isStale: boolean): object => ({
   metadata: name ? { name } : {},
   versions: versions.map(({ version, resources }) => ({
     version,
     resources: resources.map(resourceDocument),
-    freshness: 'Current',
+    freshness: isStale ? 'Stale' : 'Current',
   })),
 });
 
+/** The names of the groups whose server doesn't answer. */
+export type Unavailable = ReadonlySet<string>;
+
 /** The document of these groups, or 304 when the client has it. */
-export function aggregatedDiscovery(groups: readonly ServedGroup[], { headers }: RequestHead): Answer {
+export function aggregatedDiscovery(
+  groups: readonly ServedGroup[],
+  { headers }: RequestHead,
+  unavailable: Unavailable,
+): Answer {
   const document = {
     kind: 'APIGroupDiscoveryList',
     apiVersion: 'apidiscovery.k8s.io/v2',
     metadata: {},
-    items: groups.map(groupDocument),
+    items: groups.map((group) => groupDocument(group, unavailable.has(group.name))),
   };
   return withEtag(answer(200, TYPE, JSON.stringify(document)), headers['if-none-match'], 'public');
 }

@@ -12,6 +12,7 @@ import { refusalOfVirtApi } from '../access/virt-api-authorizer.ts';
 import { SERVED } from '../catalogue.ts';
 import type { Cluster } from '../cluster.ts';
 import { StatusError, badRequest, pathNotServed } from '../status.ts';
+import { SUBRESOURCE_GROUP } from '../kubevirt/subresources/table.ts';
 import { handleSubresource, isSubresourcePath } from '../kubevirt/subresources/virt-api.ts';
 import type { Logger } from '../../telemetry/logger.ts';
 import { discoveryDocument } from './discovery.ts';
@@ -64,18 +65,24 @@ function withoutWatchPrefix(segments: string[], query: URLSearchParams): Pick<Re
   return { segments: segments.toSpliced(at, 1) };
 }
 
+/** The API server itself knows which versions there are of virt-api's group; what is in one is asked of virt-api. */
+const isBehindVirtApi = ([root, group, ...rest]: readonly string[]): boolean =>
+  root === 'apis' && group === SUBRESOURCE_GROUP && rest.length > 0;
+
 function route(cluster: Cluster, head: RequestHead, body: Buffer): Answer | StreamAnswer {
   cluster.access.authorize(head.user, attributesOf(head));
   const { segments, headers } = head;
-  const found = resourceRoute(segments);
+  const found = resourceRoute(segments, cluster.profile);
   const forVirtApi = isSubresourcePath(segments);
-  if (forVirtApi && cluster.outages.isDown('virt-api')) return textAnswer(503, 'service unavailable\n');
+  const isVirtApiDown = cluster.outages.isDown('virt-api');
+  if (isVirtApiDown && isBehindVirtApi(segments)) return textAnswer(503, 'service unavailable\n');
   if (found || forVirtApi) {
     // Only where something takes it: an unknown path is 404 whatever the body is.
     const request = { ...head, ...readableBody(headers, body) };
     return found ? handleResource(cluster, found, request) : askVirtApi(cluster, request);
   }
-  return discoveryDocument(head, cluster.profile) ?? nothingAt(head);
+  const unavailable = new Set(isVirtApiDown ? [SUBRESOURCE_GROUP] : []);
+  return discoveryDocument(head, cluster.profile, unavailable) ?? nothingAt(head);
 }
 
 /** virt-api looks at its callers itself. */

@@ -5,7 +5,10 @@
 
 import type { Profile } from '../kubevirt/profile.ts';
 import { SUBRESOURCE_GROUP, subresourceNames } from '../kubevirt/subresources/table.ts';
+import { methodNotAllowed } from '../kubevirt/subresources/virt-api.ts';
+import { methodNotServed } from '../status.ts';
 import { aggregatedDiscovery, wantsAggregated } from './aggregated-discovery.ts';
+import type { Unavailable } from './aggregated-discovery.ts';
 import { jsonAnswer, textAnswer } from './exchange.ts';
 import type { Answer, RequestHead } from './exchange.ts';
 import { openApiDocument, openApiIndex, openApiV2 } from './openapi.ts';
@@ -94,19 +97,34 @@ function pathIndex(profile: Profile): Answer {
   return jsonAnswer(200, { paths: paths.sort() });
 }
 
-type Document = (request: RequestHead, profile: Profile) => Answer;
+type Document = (request: RequestHead, profile: Profile, unavailable: Unavailable) => Answer;
+
+/**
+ * A document that stands where Kubernetes' own resources do, whose paths know their methods: it can only be read. The
+ * other documents are given whatever the method is. Throws StatusError 405.
+ */
+const readOnly =
+  (document: Document): Document =>
+  (request, profile, unavailable) => {
+    if (request.method !== 'GET') throw methodNotServed();
+    return document(request, profile, unavailable);
+  };
 
 const DOCUMENTS = new Map<string, Document>([
   ['/', (_, profile) => pathIndex(profile)],
-  ['/version', (_, profile) => jsonAnswer(200, versionDocument(profile))],
+  ['/version', readOnly((_, profile) => jsonAnswer(200, versionDocument(profile)))],
   [
     '/api',
-    (request) => (wantsAggregated(request) ? aggregatedDiscovery([coreGroup()], request) : legacyVersions(request)),
+    readOnly((request, _, unavailable) =>
+      wantsAggregated(request) ? aggregatedDiscovery([coreGroup()], request, unavailable) : legacyVersions(request),
+    ),
   ],
   [
     '/apis',
-    (request, profile) =>
-      wantsAggregated(request) ? aggregatedDiscovery(servedGroups(profile), request) : legacyGroups(profile),
+    (request, profile, unavailable) =>
+      wantsAggregated(request)
+        ? aggregatedDiscovery(servedGroups(profile), request, unavailable)
+        : legacyGroups(profile),
   ],
   ['/openapi/v2', openApiV2],
   ['/openapi/v3', (_, profile) => openApiIndex(profile)],
@@ -116,25 +134,39 @@ const DOCUMENTS = new Map<string, Document>([
   ]),
 ]);
 
-/** The document at a path that names no resource; undefined when there is none. */
-export function discoveryDocument(request: RequestHead, profile: Profile): Answer | undefined {
-  const { segments } = request;
-  const document = DOCUMENTS.get(`/${segments.join('/')}`);
-  if (document) return document(request, profile);
+/** The document at a path that names no resource; undefined when there is none. Throws StatusError (405, 406). */
+export function discoveryDocument(
+  request: RequestHead,
+  profile: Profile,
+  unavailable: Unavailable,
+): Answer | undefined {
+  const [root, first] = request.segments;
+  if (root === 'openapi' && first === 'v3' && request.segments.length > 2) return openApiDocument(request, profile);
+  return documentAt(request.segments, profile)?.(request, profile, unavailable);
+}
+
+function documentAt(segments: readonly string[], profile: Profile): Document | undefined {
   const [root, first = '', ...rest] = segments;
-  if (root === 'openapi' && first === 'v3') return openApiDocument(request, profile);
-  if (root === 'api') return rest.length > 0 ? undefined : versionDocumentOf(coreGroup(), first, profile);
-  return root === 'apis' && rest.length <= 1 ? groupOrVersion(first, rest[0], profile) : undefined;
+  const document = DOCUMENTS.get(`/${segments.join('/')}`);
+  if (document || rest.length > 1) return document;
+  if (root === 'api') return rest.length > 0 ? undefined : documentOf(coreGroup(), first);
+  const group = root === 'apis' ? servedGroup(first, profile) : undefined;
+  return group && documentOf(group, rest[0]);
 }
 
-function groupOrVersion(name: string, version: string | undefined, profile: Profile): Answer | undefined {
-  const group = servedGroup(name, profile);
-  if (!group) return undefined;
-  if (version !== undefined) return versionDocumentOf(group, version, profile);
-  return jsonAnswer(200, { kind: 'APIGroup', apiVersion: 'v1', ...groupDocument(group) });
-}
-
-function versionDocumentOf(group: ServedGroup, version: string, profile?: Profile): Answer | undefined {
+/** The document of a group or, with a version, of what is served under that; undefined where that isn't served. */
+function documentOf(group: ServedGroup, version: string | undefined): Document | undefined {
+  if (version === undefined) {
+    return () => jsonAnswer(200, { kind: 'APIGroup', apiVersion: 'v1', ...groupDocument(group) });
+  }
   const served = group.versions.find((candidate) => candidate.version === version);
-  return served && versionList(group.name ? `${group.name}/${version}` : version, served, profile);
+  if (!served) return undefined;
+  const document: Document = (_, profile) =>
+    versionList(group.name ? `${group.name}/${version}` : version, served, profile);
+  if (group.name === SUBRESOURCE_GROUP) return (request, ...rest) => ofVirtApi(request, document(request, ...rest));
+  return served.resources.some(({ custom }) => custom) ? document : readOnly(document);
 }
+
+/** virt-api knows its methods too, and refuses in its own way. */
+const ofVirtApi = ({ method }: RequestHead, document: Answer): Answer =>
+  method === 'GET' ? document : methodNotAllowed('GET');

@@ -59,9 +59,15 @@ export function deletionOf(request: Received): { deletion: DeleteOptions; option
     deletion: {
       ...(isObject(preconditions) && { preconditions: preconditionsOf(preconditions) }),
       ...(propagationPolicy && { propagationPolicy }),
+      ...graceOf(query.get('gracePeriodSeconds') ?? body['gracePeriodSeconds']),
     },
     options: { user, dryRun: dryRunOf(dryRuns, 'DELETE') },
   };
+}
+
+function graceOf(given: unknown): Pick<DeleteOptions, 'gracePeriodSeconds'> {
+  const seconds = isGiven(given) && given !== '' ? Number(given) : NaN;
+  return Number.isInteger(seconds) ? { gracePeriodSeconds: seconds } : {};
 }
 
 /** The asked propagation, by either of its two names. Throws StatusError 422. */

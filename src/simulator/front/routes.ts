@@ -1,6 +1,7 @@
 /** Paths of the API server: which resource, namespace, name and subresource a path names. No handler is chosen here. */
 
 import { resourceAt } from '../catalogue.ts';
+import type { Profile } from '../kubevirt/profile.ts';
 import { namespaces } from '../core/rows.ts';
 import type { Resource } from '../resources.ts';
 
@@ -37,12 +38,12 @@ function scopeOf({ group, rest }: Split): { namespace: string | undefined; rest:
 }
 
 /** The stored resource that a path names, if it is in the table. */
-export function resourceRoute(segments: readonly string[]): ResourceRoute | undefined {
+export function resourceRoute(segments: readonly string[], profile: Profile): ResourceRoute | undefined {
   const split = splitApiPath(segments);
   if (!split) return undefined;
   const { namespace, rest } = scopeOf(split);
   const [plural = '', name, subresource, ...tooMuch] = rest;
-  const resource = resourceAt(split.group, split.version, plural);
+  const resource = resourceAt(split, plural, profile);
   if (!resource || tooMuch.length > 0 || !fits(resource, { namespace, name })) return undefined;
   return { resource, namespace, name, subresource };
 }

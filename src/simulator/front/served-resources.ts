@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 
-import { SERVED } from '../catalogue.ts';
+import { SERVED, servedIn } from '../catalogue.ts';
 import type { Profile } from '../kubevirt/profile.ts';
 import { SUBRESOURCE_GROUP, SUBRESOURCE_VERSIONS, subresourceNames } from '../kubevirt/subresources/table.ts';
 import { storedAs } from '../resources.ts';
@@ -88,8 +88,8 @@ function subresourceGroup(profile: Profile): ServedGroup {
 
 const byPlural = (a: Resource, b: Resource): number => (a.plural < b.plural ? -1 : 1);
 
-function groupOf(name: string): ServedGroup {
-  const rows = SERVED.filter((row) => row.group === name).sort(byPlural);
+function groupOf(name: string, served: readonly Resource[] = SERVED): ServedGroup {
+  const rows = served.filter((row) => row.group === name).sort(byPlural);
   // The stored version comes first: it is the preferred one.
   const versions = [...new Set([...rows.map((row) => storedAs(row).version), ...rows.map((row) => row.version)])];
   return {
@@ -111,8 +111,10 @@ export const coreGroup = (): ServedGroup => groupOf('');
 /** Every group that has a name, Kubernetes' own ones first. */
 export function servedGroups(profile: Profile): readonly ServedGroup[] {
   const custom = new Set(SERVED.filter((row) => row.custom).map((row) => row.group));
-  const own = names.filter((name) => !custom.has(name)).map(groupOf);
-  return [...own, ...names.filter((name) => custom.has(name)).map(groupOf), subresourceGroup(profile)];
+  const served = servedIn(profile);
+  const groups = (ofCustom: boolean): ServedGroup[] =>
+    names.filter((name) => custom.has(name) === ofCustom).map((name) => groupOf(name, served));
+  return [...groups(false), ...groups(true), subresourceGroup(profile)];
 }
 
 export const servedGroup = (name: string, profile: Profile): ServedGroup | undefined =>

@@ -25,15 +25,15 @@ import { SnapshotController } from './controllers/snapshot/snapshot-controller.t
 import { VolumeStatusController } from './controllers/snapshot/volume-status-controller.ts';
 import { admitHotplug } from './controllers/storage/hotplug-admission.ts';
 import { StorageController } from './controllers/storage/storage-controller.ts';
+import { UnresponsiveNodes } from './controllers/unresponsive-nodes.ts';
 import { UpdateController } from './controllers/update/update-controller.ts';
 import { virtualMachineInstances } from './rows.ts';
 import { webhooks } from './webhooks/table.ts';
 
 export const kubeVirt: Part = {
-  webhooksServedBy: 'virt-api',
   admission: (deps) => [
     ...webhooks(deps),
-    { resource: virtualMachineInstances, operations: ['update'], rule: admitHotplug },
+    { resource: virtualMachineInstances, operations: ['update'], rule: admitHotplug(deps) },
   ],
   controllers: (api) => {
     const pods = new LauncherPods(api);
@@ -41,6 +41,7 @@ export const kubeVirt: Part = {
       new CommonInstancetypes(api),
       new MachineController(api),
       new InstanceController(api, pods),
+      new UnresponsiveNodes(api),
       new MigrationController(api, pods),
       new SnapshotController(api),
       new VolumeStatusController(api),

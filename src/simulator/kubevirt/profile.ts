@@ -21,8 +21,24 @@ export interface Profile {
   readonly forceRestart: 'shortens the grace' | 'deletes the pod';
   /** What the KubeVirt object's vmRolloutStrategy is when it isn't set. */
   readonly rolloutStrategy: 'LiveUpdate' | 'Stage';
-  /** From 1.8 on RestartRequired goes when the spec is reverted; before, only with the VMI. */
+  /** From 1.8 on RestartRequired goes when the spec is reverted; before, only when the VMI is stopped or started. */
   readonly restartRequiredIsReverted: boolean;
+  /**
+   * Which changes of a running VM's devices never need a restart: of hotpluggable volumes and of interfaces, or only of
+   * volumes, and these with LiveUpdate only.
+   */
+  readonly liveDevices: 'volumes and interfaces' | 'volumes with LiveUpdate';
+  /** More sockets wait for a restart where each vCPU has a queue of every interface. */
+  readonly multiQueueNeedsRestart: boolean;
+  readonly instancetypes: InstancetypeWays;
+  /** The buses on which a disk can be plugged. */
+  readonly pluggableBuses: readonly string[];
+  /** What the state of an interface can be. */
+  readonly interfaceStates: readonly string[];
+  /** A VMI asks for as much memory as its guest has; later releases leave the requests to whoever makes them. */
+  readonly requestsGuestMemory: boolean;
+  /** Guests whose liveness probe is a ping of the agent can be paused. */
+  readonly pausesPingedGuests: boolean;
   /** A new VM gets a random firmware UUID and serial; before, the VMI gets a UUID made of the name. */
   readonly firmwareIdentity: 'random' | 'from the name';
   /** VMs and VMIs are marked with the version of their PCI topology when they are made. */
@@ -30,6 +46,16 @@ export interface Profile {
   /** The webhooks look at the VM behind a snapshot or restore; later releases leave that to the controllers. */
   readonly webhooksLookUpSnapshots: boolean;
   readonly cdiFields: CdiFields;
+}
+
+/** What becomes of the instancetype and the preference that a VM names. */
+export interface InstancetypeWays {
+  /** Where the VM names the revision in which they are kept as they were. */
+  readonly revisionIn: 'spec' | 'status';
+  /** A VM that names one which isn't there is refused; later releases let it wait. */
+  readonly mustExist: boolean;
+  /** A matcher without a kind gets the cluster-wide one. */
+  readonly completesKind: boolean;
 }
 
 /** What CDI has in this release. */
@@ -82,6 +108,13 @@ const KUBEVIRT_1_4: Profile = {
   forceRestart: 'deletes the pod',
   rolloutStrategy: 'Stage',
   restartRequiredIsReverted: false,
+  liveDevices: 'volumes with LiveUpdate',
+  multiQueueNeedsRestart: true,
+  instancetypes: { revisionIn: 'spec', mustExist: true, completesKind: true },
+  pluggableBuses: ['scsi'],
+  interfaceStates: ['absent'],
+  requestsGuestMemory: true,
+  pausesPingedGuests: false,
   firmwareIdentity: 'from the name',
   webhooksLookUpSnapshots: true,
   cdiFields: { checksum: false, insecureSkipVerify: false, garbageCollection: true },
@@ -115,6 +148,13 @@ const KUBEVIRT_1_10: Profile = {
   forceRestart: 'shortens the grace',
   rolloutStrategy: 'LiveUpdate',
   restartRequiredIsReverted: true,
+  liveDevices: 'volumes and interfaces',
+  multiQueueNeedsRestart: false,
+  instancetypes: { revisionIn: 'status', mustExist: false, completesKind: false },
+  pluggableBuses: ['scsi', 'virtio'],
+  interfaceStates: ['absent', 'down', 'up'],
+  requestsGuestMemory: false,
+  pausesPingedGuests: true,
   firmwareIdentity: 'random',
   pciTopologyVersion: 'v3',
   webhooksLookUpSnapshots: false,

@@ -116,3 +116,15 @@ export const KUBEVIRT_VIEWS: readonly Resource[] = [
   ),
   ...[virtualMachineSnapshots, virtualMachineRestores].map((row) => servedAs(row, { version: 'v1alpha1' })),
 ];
+
+const INSTANCETYPES = [
+  virtualMachineInstancetypes,
+  virtualMachineClusterInstancetypes,
+  virtualMachinePreferences,
+  virtualMachineClusterPreferences,
+];
+
+/** Versions that only older releases still serve, by the release's profile. */
+export const KUBEVIRT_OLDER_VIEWS: Readonly<Record<string, readonly Resource[]>> = {
+  'kubevirt-1.4': ['v1alpha2', 'v1alpha1'].flatMap((version) => INSTANCETYPES.map((row) => servedAs(row, { version }))),
+};

@@ -16,9 +16,27 @@ export interface Pruned {
 }
 
 export function prune(document: JsonObject, schema: Schema): Pruned {
+  if (staysAsItIs(document, schema)) return { document, unknown: [] };
   const unknown: string[] = [];
   const pruned = keptObject(document, schema, '', unknown);
   return { document: pruned, unknown: unknown.sort() };
+}
+
+/** Most documents have nothing that goes or comes: they are only looked through, without a copy or a path being made. */
+function staysAsItIs(value: Json, schema: Schema): boolean {
+  if (Array.isArray(value)) {
+    const { items } = schema;
+    return !items || value.every((item) => staysAsItIs(item, items));
+  }
+  if (!isObject(value)) return true;
+  for (const key of Object.keys(value)) if (!memberStays(value[key], memberOf(schema, key), schema)) return false;
+  return defaultsIn(schema).every(([key]) => value[key] !== undefined);
+}
+
+function memberStays(member: Json | undefined, inner: Schema | undefined, outer: Schema): boolean {
+  if (member === undefined) return true;
+  if (!inner) return outer['x-kubernetes-preserve-unknown-fields'] === true;
+  return member === null ? inner.nullable === true : staysAsItIs(member, inner);
 }
 
 /** The value itself, unless something in it goes or comes. */

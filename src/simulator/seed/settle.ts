@@ -3,6 +3,7 @@
  * once and no controller has anything left to do.
  */
 
+import { knownFields } from '../api/object-schema.ts';
 import type { Cluster } from '../cluster.ts';
 import { LIFECYCLE } from '../kubevirt/controllers/instance-lifecycle.ts';
 import { setPaused, setReady } from '../kubevirt/controllers/instance-status.ts';
@@ -15,9 +16,10 @@ import type { KubeObject, VirtualMachine, VirtualMachineInstance } from '../obje
 import { controllerRevisions, pods } from '../core/rows.ts';
 import { virtualMachineInstances, virtualMachines } from '../kubevirt/rows.ts';
 import type { Resource } from '../resources.ts';
-import { ADMIN } from '../user.ts';
+import { schemasOf } from '../schema/schema.ts';
+import { ADMIN, VIRT_CONTROLLER } from '../user.ts';
+import type { User } from '../user.ts';
 import type { MachineManifest } from './machine.ts';
-import { managedFieldsOf } from './managed-fields.ts';
 
 export type SettledState = 'off' | 'running' | 'paused';
 
@@ -28,20 +30,27 @@ export interface Settled {
   readonly ageMs: number;
 }
 
+/** Completes an object as its admission does when this user creates it. */
+type Complete = (resource: Resource, object: KubeObject, user: User) => void;
+
 /** Puts VMs, and VMIs where they run, into the store as they are long after their creation; their pods if asked to. */
 export function settle(cluster: Cluster, machines: readonly Settled[], withPods = false): void {
   const { admission } = cluster;
   // Only completed: ten thousand of the same make needn't be refused one by one; that seeds are valid is for tests.
-  const complete = (resource: Resource, object: KubeObject): void => {
+  const complete: Complete = (resource, object, user) => {
     const { random } = cluster;
     admission(
-      { operation: 'create', resource, subresource: undefined, user: ADMIN, object, old: undefined, random },
+      { operation: 'create', resource, subresource: undefined, user, object, old: undefined, random },
       'mutating',
     );
   };
+  const schemas = schemasOf(cluster.profile);
+  const put = (resource: Resource, object: KubeObject): void => {
+    cluster.store.put(resource, knownFields(object, resource, schemas));
+  };
   for (const machine of machines) {
     const vm = newMachine(cluster, machine);
-    complete(virtualMachines, vm);
+    complete(virtualMachines, vm, ADMIN);
     const vmi = machine.state === 'off' ? undefined : runningInstance(cluster, vm, machine.state, complete);
     vm.status = statusOf({
       vm,
@@ -53,20 +62,15 @@ export function settle(cluster: Cluster, machines: readonly Settled[], withPods 
     });
     if (vmi) {
       cluster.store.put(controllerRevisions, identified(cluster, revisionOf(vm), vm.metadata.creationTimestamp));
-      cluster.store.put(virtualMachineInstances, managed(vmi));
+      put(virtualMachineInstances, vmi);
       if (withPods) cluster.store.put(pods, settledPodOf(vmi, cluster.random.suffix()));
     }
-    cluster.store.put(virtualMachines, managed(vm));
+    put(virtualMachines, vm);
   }
 }
 
 function identified<T extends KubeObject>(cluster: Cluster, object: T, creationTimestamp: string): T {
   return { ...object, metadata: { ...object.metadata, uid: cluster.random.uuid(), creationTimestamp } };
-}
-
-function managed<T extends KubeObject>(object: T): T {
-  object.metadata.managedFields = managedFieldsOf(object);
-  return object;
 }
 
 function newMachine(cluster: Cluster, { manifest, ageMs }: Settled): VirtualMachine {
@@ -100,10 +104,10 @@ function runningInstance(
   cluster: Cluster,
   vm: VirtualMachine,
   state: 'running' | 'paused',
-  complete: (resource: Resource, object: KubeObject) => void,
+  complete: Complete,
 ): VirtualMachineInstance {
   const vmi = identified(cluster, instanceOf(vm, false), vm.metadata.creationTimestamp);
-  complete(virtualMachineInstances, vmi);
+  complete(virtualMachineInstances, vmi, VIRT_CONTROLLER);
   vmi.metadata.generation = 6;
   const now = Date.parse(vm.metadata.creationTimestamp);
   const guest = cluster.guests.peek(vm.metadata.namespace ?? '', vm.metadata.name);

@@ -4,7 +4,7 @@ import { argumentsOf, wantsGroup, wantsStep } from '../../../scripts/fidelity/ar
 import { isOlder, releaseOf, whyNotComparable } from '../../../scripts/fidelity/cluster/versions.ts';
 import { NamespaceNames } from '../../../scripts/fidelity/replay/namespace-names.ts';
 import { recordingOf } from '../../../scripts/fidelity/replay/recording.ts';
-import { UsageError } from '../../../scripts/fidelity/usage-error.ts';
+import { UsageError } from '../../../src/commands/usage-error.ts';
 
 describe('arguments of the contract suite', () => {
   it('are all optional, and unknown ones are refused with the usage', () => {

@@ -60,6 +60,14 @@ describe('the report', () => {
     expect(lines.at(-1)).match(/05-writes +20 of 22 +0 +0 +1 +1/);
   });
 
+  it('counts what was skipped for one reason, and names all of it when asked', () => {
+    const results = ['a', 'b'].map((step) => result(step, { outcome: 'skipped', reason: 'no guests' }));
+    expect(report(...results).lines).include('skipped: no guests: 05-writes "a" and 1 more');
+    expect(reportOf({ results, stale: [] }, true).lines).include(
+      'skipped: no guests:\n   05-writes "a"\n   05-writes "b"',
+    );
+  });
+
   it('is bad with a difference, and tells each on a line, three of a step', () => {
     const { isGood, lines } = report(differing('a', difference, other, difference, other));
     expect(isGood).equal(false);

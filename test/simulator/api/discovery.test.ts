@@ -74,6 +74,27 @@ describe('discovery of the simulated API server', () => {
     });
   });
 
+  it('knows the methods of documents where Kubernetes serves its own resources, and nowhere else', async () => {
+    const status = async (method: string, path: string, headers = {}): Promise<number> =>
+      (await bench.api.send(method, path, { headers })).status;
+    for (const path of [
+      '/version',
+      '/api',
+      '/api/v1',
+      '/apis/storage.k8s.io/v1',
+      '/apis/subresources.kubevirt.io/v1',
+    ]) {
+      expect(await status('HEAD', path), path).to.equal(405);
+      expect(await status('POST', path), path).to.equal(405);
+    }
+    expect(await status('HEAD', '/api', { accept: AGGREGATED })).to.equal(405);
+    for (const path of ['/', '/apis', '/apis/storage.k8s.io', '/apis/kubevirt.io', '/apis/kubevirt.io/v1', '/livez']) {
+      expect(await status('HEAD', path), path).to.equal(200);
+    }
+    const refused = await bench.api.send('DELETE', '/api/v1');
+    expect(refused.json()).to.include({ kind: 'Status', reason: 'MethodNotAllowed', code: 405 });
+  });
+
   describe('aggregated', () => {
     it('has everything that the older documents have', async () => {
       const document = (await bench.api.get('/apis', { accept: AGGREGATED })).json() as unknown as Aggregated;

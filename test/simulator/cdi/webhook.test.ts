@@ -169,7 +169,7 @@ describe('the webhook for DataVolumes', () => {
   });
 
   it('is not asked while CDI is away: nothing can be created then', () => {
-    bench.cluster.outages.set('cdi-apiserver', true);
+    bench.cluster.outages.set('cdi', true);
     expect(refusal(() => bench.create('dv', { ...http, storage: size('1Gi') }))?.code).to.equal(500);
   });
 });

@@ -53,7 +53,8 @@ describe('the control endpoint of the simulated cluster', () => {
     const { status, body } = await call('GET', '');
     expect(status).to.equal(200);
     expect(body).to.include({ profile: 'kubevirt-1.10', pace: 'instant', seed: 1, now: '2026-01-01T00:00:00.000Z' });
-    expect(body['paths']).to.include('PATCH /guests/:namespace/:name');
+    expect(body).to.include({ kubernetes: 'v1.34.4', kubevirt: 'v1.10.0', cdi: 'v1.66.0' });
+    expect(body['links']).to.include('PATCH /guests/:namespace/:name');
   });
 
   it('refuses what it cannot read, and says why', async () => {
@@ -139,6 +140,39 @@ describe('the control endpoint of the simulated cluster', () => {
     expect((await bench.api.get(`${VMS}/v`)).status).to.equal(200);
     await call('POST', '/outage', { what: 'virt-api', down: false });
     expect((await bench.api.put(`${SUBRESOURCES}/virtualmachines/v/start`)).status).to.equal(202);
+  });
+
+  it('takes only the webhooks away: what they are not asked about goes on', async () => {
+    createMachine(bench, 'v', 'Always');
+    bench.settle();
+    await call('POST', '/outage', { what: 'webhooks', down: true });
+    const guestos = `${SUBRESOURCES}/virtualmachineinstances/v/guestosinfo`;
+    expect((await bench.api.get(guestos)).status).to.not.equal(503);
+    // Its patch of the VM is a write like any other.
+    const stopped = await bench.api.put(`${SUBRESOURCES}/virtualmachines/v/stop`);
+    expect(stopped.status).to.equal(500);
+    expect(stopped.json().message).to.contain('failed calling webhook "virtualmachines-mutator.kubevirt.io"');
+    expect((await bench.api.get('/apis/subresources.kubevirt.io/v1')).status).to.equal(200);
+    expect((await bench.api.send('DELETE', `${VMS}/v`)).status).to.equal(200);
+    await call('POST', '/outage', { what: 'webhooks', down: false });
+  });
+
+  it('holds a VM as a snapshot does that is under way', async () => {
+    expect((await call('PATCH', '/holds/ns/v', { snapshot: 'snap' })).status).to.equal(404);
+    createMachine(bench, 'v', 'Halted');
+    bench.settle();
+    expect((await call('PATCH', '/holds/ns/v', { snapshot: 'snap' })).body).to.deep.equal({
+      snapshot: 'snap',
+      restore: null,
+    });
+    bench.settle();
+    const refused = await bench.api.put(`${SUBRESOURCES}/virtualmachines/v/start`);
+    expect(refused.status).to.equal(500);
+    expect(refused.json().message).to.contain('snapshot');
+    expect((await call('PATCH', '/holds/ns/v', { snapshot: null })).status).to.equal(200);
+    expect((await call('GET', '/holds/ns/v')).body).to.deep.equal({ snapshot: null, restore: null });
+    expect((await bench.api.put(`${SUBRESOURCES}/virtualmachines/v/start`)).status).to.equal(202);
+    expect((await call('PATCH', '/holds/ns/v', { snapshot: 1 })).status).to.equal(400);
   });
 
   it('takes the API server away and brings it back on the same port', async () => {

@@ -215,7 +215,10 @@ describe('the pod and the Events of a VMI', () => {
     bench.cluster.create(shaped('v', { runStrategy: 'Manual' }));
     const machine = '/apis/subresources.kubevirt.io/v1/namespaces/ns/virtualmachines/v';
     expect((await bench.api.put(`${machine}/start`)).status).to.equal(202);
-    expect(bench.cluster.machine('ns', 'v')?.status).to.deep.equal({ stateChangeRequests: [{ action: 'Start' }] });
+    expect(bench.cluster.machine('ns', 'v')?.status).to.deep.equal({
+      printableStatus: 'Stopped',
+      stateChangeRequests: [{ action: 'Start' }],
+    });
     bench.settle();
     expect(printed(bench, 'v')).to.equal('Running');
     expect(bench.cluster.machine('ns', 'v')?.status).not.to.have.property('stateChangeRequests');

@@ -164,12 +164,27 @@ describe('media in KubeVirt 1.4, where nothing follows the spec', () => {
   });
   afterEach(() => media.close());
 
-  it('a hotpluggable medium changed in the spec does nothing until the next start, and says nothing', async () => {
+  const changeMedium = async (): Promise<void> => {
     media.machine('Always', withVolumes(ROOT, medium('iso1')));
     expect(media.status()).to.deep.include({ phase: 'Ready' });
     media.claim('iso2');
     await media.volumes(ROOT, medium('iso2'));
-    expect(media.conditions).to.deep.equal({});
     expect(media.status()?.['persistentVolumeClaimInfo']).to.deep.include({ claimName: 'iso1' });
+  };
+
+  it('a hotpluggable medium changed in the spec waits for a restart, and says so', async () => {
+    await changeMedium();
+    expect(media.conditions).to.have.all.keys('RestartRequired');
+  });
+
+  it('also with LiveUpdate', async () => {
+    media.configure({
+      vmRolloutStrategy: 'LiveUpdate',
+      developerConfiguration: { featureGates: ['VMLiveUpdateFeatures'] },
+    });
+    await changeMedium();
+    expect(media.conditions).to.deep.equal({
+      RestartRequired: 'the volumes replacement is effective only after restart',
+    });
   });
 });

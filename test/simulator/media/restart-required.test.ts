@@ -92,8 +92,9 @@ const NOT_LIVE: readonly [what: string, spec: InstanceSpec][] = [
 ];
 
 describe('whether a running VM needs a restart', () => {
+  const liveDevices = 'volumes and interfaces';
   const compare = (spec: InstanceSpec, liveUpdate = true): boolean =>
-    needsRestart({ started: vmSpec(BASE), wanted: vmSpec(spec), vmi: vmi(BASE), liveUpdate });
+    needsRestart({ started: vmSpec(BASE), wanted: vmSpec(spec), vmi: vmi(BASE), liveUpdate, liveDevices });
 
   for (const [what, spec] of LIVE) it(`no, for ${what}`, () => expect(compare(spec)).to.equal(false));
   for (const [what, spec] of NOT_LIVE) it(`yes, for ${what}`, () => expect(compare(spec)).to.equal(true));
@@ -109,7 +110,9 @@ describe('whether a running VM needs a restart', () => {
   it('no for a UUID that the VMI has already', () => {
     const wanted = vmSpec(withDomain({ firmware: { uuid: 'b' } }));
     const running = vmi(withDomain({ firmware: { uuid: 'b' } }));
-    expect(needsRestart({ started: vmSpec(BASE), wanted, vmi: running, liveUpdate: true })).to.equal(false);
+    expect(needsRestart({ started: vmSpec(BASE), wanted, vmi: running, liveUpdate: true, liveDevices })).to.equal(
+      false,
+    );
   });
 
   it('no for the network definition that a guest can migrate to, yes when it cannot migrate', () => {
@@ -123,6 +126,7 @@ describe('whether a running VM needs a restart', () => {
         wanted: vmSpec(on('b')),
         vmi: vmi(on('a'), migratable),
         liveUpdate: true,
+        liveDevices,
       });
     expect([change(true), change(false)]).to.deep.equal([false, true]);
   });

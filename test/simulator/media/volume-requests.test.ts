@@ -160,9 +160,7 @@ describe('addvolume and removevolume', () => {
     try {
       const reply = await put('addvolume', addition('data1', 'data1'));
       expect(reply.status).to.equal(400);
-      expect(reply.json().message).to.equal(
-        'Enable DeclarativeHotplugVolumes or HotplugVolumes feature gate to use this API.',
-      );
+      expect(reply.json().message).to.equal('Unable to Add Volume because HotplugVolumes feature gate is not enabled.');
     } finally {
       await media.close();
     }

@@ -2,11 +2,11 @@ import { expect } from 'chai';
 
 import { isGateOn } from '../../../src/simulator/kubevirt/gates.ts';
 import { PROFILES, profileOf } from '../../../src/simulator/kubevirt/profile.ts';
-import { VMS } from '../api-client.ts';
+import { SUBRESOURCES, VMS } from '../api-client.ts';
 import type { Reply } from '../api-client.ts';
 import { startBench } from '../bench.ts';
 import type { Bench } from '../bench.ts';
-import { disks, machine, refusal, rootDisk } from './machines.ts';
+import { disks, interfaces, machine, nic, refusal, rootDisk } from './machines.ts';
 
 const SNAPSHOTS = '/apis/snapshot.kubevirt.io/v1beta1/namespaces/ns/virtualmachinesnapshots';
 const DATA_VOLUMES = '/apis/cdi.kubevirt.io/v1beta1/namespaces/ns/datavolumes';
@@ -43,7 +43,46 @@ describe('profiles', () => {
         422,
         'FieldValueInvalid spec.template.spec.domain.devices.disks[1].name',
       ]);
+      expect((await dryRun(machine())).json().message).to.contain("'cdrom0' not found");
       expect((await dryRun(machine(filled))).status).to.equal(201);
+    });
+
+    it('knows interfaces that are gone, not links that are up or down', async () => {
+      const withState = (state: string): Promise<Reply> => {
+        const wish = interfaces(nic(), { name: 'net1', bridge: {}, state }) as { domain: { devices: object } };
+        const devices = { ...wish.domain.devices, disks: [rootDisk] };
+        const networks = [
+          { name: 'default', pod: {} },
+          { name: 'net1', multus: { networkName: 'n' } },
+        ];
+        return dryRun(machine({ domain: { devices }, networks }));
+      };
+      expect((await withState('absent')).status).to.equal(201);
+      expect(refusal(await withState('down'))).to.deep.equal([
+        422,
+        'FieldValueInvalid spec.template.spec.domain.devices.interfaces[1].state',
+      ]);
+    });
+
+    it('plugs disks on scsi only', async () => {
+      await list('HotplugVolumes');
+      await bench.api.send('POST', VMS, { body: machine(filled, {}, 'plugged') });
+      bench.settle();
+      const add = (bus: string): Promise<Reply> =>
+        bench.api.put(`${SUBRESOURCES}/virtualmachines/plugged/addvolume`, {
+          name: bus,
+          disk: { name: bus, disk: { bus } },
+          volumeSource: { persistentVolumeClaim: { claimName: bus } },
+        });
+      expect([(await add('virtio')).status, (await add('scsi')).status]).to.deep.equal([422, 202]);
+    });
+
+    it('pauses no guest that a probe watches, whatever the probe does', async () => {
+      const body = machine({ ...filled, livenessProbe: { guestAgentPing: {} } }, { runStrategy: 'Always' }, 'probed');
+      await bench.api.send('POST', VMS, { body });
+      bench.settle();
+      const reply = await bench.api.put(`${SUBRESOURCES}/virtualmachineinstances/probed/pause`);
+      expect([reply.status, reply.json().reason]).to.deep.equal([403, 'Forbidden']);
     });
 
     it('switches its gates on by the list only', async () => {

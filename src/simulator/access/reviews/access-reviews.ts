@@ -126,7 +126,7 @@ const userCauses = ({ user, groups }: Spec): Cause[] =>
 
 /** A review is no object: it has no name. */
 function metadataCauses({ metadata }: KubeObject): Cause[] {
-  const fields = Object.keys(metadata).filter((field) => field !== 'managedFields' && field !== 'namespace');
+  const fields = Object.keys(metadata).filter((field) => field !== 'namespace');
   return fields.length === 0 ? [] : [invalidValue('metadata', fields, 'must be empty')];
 }
 

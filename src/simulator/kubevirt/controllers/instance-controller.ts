@@ -5,22 +5,25 @@
 
 import type { Cancel } from '../../clock.ts';
 import { dataVolumes } from '../../cdi/rows.ts';
-import { persistentVolumeClaims } from '../../core/rows.ts';
+import { nodes as nodeRows, persistentVolumeClaims } from '../../core/rows.ts';
 import { isFinal } from '../../objects.ts';
 import type { VirtualMachineInstance } from '../../objects.ts';
-import { virtualMachineInstances } from '../rows.ts';
+import { virtualMachineInstances, virtualMachines } from '../rows.ts';
 import { StatusError } from '../../status.ts';
 import type { Change } from '../../store.ts';
 import { keyOf } from '../../store.ts';
-import { VIRT_CONTROLLER } from '../../user.ts';
+import type { Supervisor } from '../../supervision.ts';
+import { VIRT_CONTROLLER, VIRT_HANDLER } from '../../user.ts';
 import type { ControllerApi } from '../../controller-api.ts';
 import { writeChange } from '../../controller-api.ts';
+import { WorkQueue } from '../../work-queue.ts';
 import { bootDevice, install } from './boot-device.ts';
 import { tellOfInstance } from './instance-events.ts';
 import { nextRow } from './instance-lifecycle.ts';
 import { setFalse } from './instance-status.ts';
 import type { Pod, PodStep } from './launcher-pod.ts';
 import { LauncherPods } from './launcher-pods.ts';
+import { SIGNALLED, graceMs } from './lifecycle/endings.ts';
 import type { LifecycleRow, Shutdown, Situation } from './lifecycle/situation.ts';
 import { KeyIndex } from '../../key-index.ts';
 import { claimKeysOf } from './claims.ts';
@@ -33,7 +36,7 @@ interface Pending {
 }
 
 /** What a pod shows of its guest follows the guest; everything else happens to the pod first. */
-const AFTER_INSTANCE: ReadonlySet<PodStep> = new Set(['run', 'end']);
+const AFTER_INSTANCE: ReadonlySet<PodStep> = new Set(['run', 'pause', 'resume', 'end']);
 
 /** Milliseconds until virt-controller tries again what the API refused. */
 const RETRY_MS = 5000;
@@ -42,7 +45,10 @@ const ON_INSTANCE = { resource: virtualMachineInstances, user: VIRT_CONTROLLER }
 
 export class InstanceController {
   readonly #api: ControllerApi;
+  readonly #supervisor: Supervisor;
   readonly #pods: LauncherPods;
+  /** The keys of VMIs that couldn't be looked at. */
+  readonly #again: WorkQueue;
   /** The keys of VMIs by those of the claims that they name. */
   readonly #claims = new KeyIndex();
   readonly #pending = new Map<string, Pending>();
@@ -52,12 +58,17 @@ export class InstanceController {
   constructor(api: ControllerApi, pods: LauncherPods = new LauncherPods(api)) {
     this.#api = api;
     this.#pods = pods;
+    this.#supervisor = api.supervision.of(this);
+    this.#again = new WorkQueue(api.clock, this.#supervisor, (key) => this.#lookAt(key));
   }
 
   start(): void {
     const { store, nodes, guests } = this.#api;
-    this.#pods.start((pod, key) => this.#losePod(pod, key));
-    store.subscribe(virtualMachineInstances, (change) => {
+    this.#pods.start({
+      onLost: (pod, key) => this.#losePod(pod, key),
+      onChange: (key) => this.#considerKey(key),
+    });
+    this.#supervisor.subscribe(store, virtualMachineInstances, (change) => {
       const vmi = change.after.object as VirtualMachineInstance;
       const { namespace } = vmi.metadata;
       const isGone = change.type === 'DELETED';
@@ -67,11 +78,15 @@ export class InstanceController {
         return;
       }
       if (isFinal(vmi)) guests.ended(namespace ?? '', vmi.metadata.name, vmi.metadata.uid);
-      this.#consider(vmi);
+      this.#considerKey(change.after.key);
     });
     for (const resource of [dataVolumes, persistentVolumeClaims]) {
-      store.subscribe(resource, (change) => this.#considerUsers(change));
+      this.#supervisor.subscribe(store, resource, (change) => this.#considerUsers(change));
     }
+    this.#supervisor.subscribe(store, virtualMachines, ({ type, after }) => {
+      if (type === 'DELETED') this.#considerKey(after.key);
+    });
+    this.#supervisor.subscribe(store, nodeRows, () => this.reconsiderAll());
     nodes.onChange(() => this.reconsiderAll());
     guests.onChange((namespace, name) => this.#considerKey(keyOf(namespace, name)));
   }
@@ -86,6 +101,11 @@ export class InstanceController {
   }
 
   #considerKey(key: string): void {
+    const wait = this.#supervisor.attempt(key, () => this.#lookAt(key));
+    if (wait !== undefined) this.#again.add(key, wait);
+  }
+
+  #lookAt(key: string): void {
     const found = this.#api.store.get(virtualMachineInstances, key);
     if (found) this.#consider(found.object as VirtualMachineInstance);
   }
@@ -153,15 +173,12 @@ export class InstanceController {
     const found = this.#api.store.get(virtualMachineInstances, key)?.object;
     if (found?.metadata.uid !== metadata.uid) return;
     const vmi = found as VirtualMachineInstance;
-    try {
-      if (!this.#carryOut(vmi, row)) return;
-    } catch (error) {
-      if (!(error instanceof StatusError)) throw error;
-      this.#schedule(vmi, row, undefined, RETRY_MS);
-      return;
-    }
-    // A row that changed nothing makes no event, and its time must not pass twice for the same state.
-    if (!this.#pending.has(metadata.uid)) this.#considerKey(key);
+    const work = (): void => {
+      // A row that changed nothing makes no event, and its time must not pass twice for the same state.
+      if (this.#carryOut(vmi, row) && !this.#pending.has(metadata.uid)) this.#considerKey(key);
+    };
+    const wait = this.#supervisor.attempt(key, work, RETRY_MS);
+    if (wait !== undefined) this.#schedule(vmi, row, undefined, wait);
   }
 
   /** False when the pod was refused. Throws StatusError when the VMI's change is. */
@@ -213,10 +230,15 @@ export class InstanceController {
     guests.booted(namespace, name, { uid, at: clock.now(), device: bootDevice({ ...this.#api, vmi }) });
   }
 
-  /** Presses the power button: from now the grace period runs, and the guest takes its time. */
+  /**
+   * Presses the power button, unless there is no grace to do so: from now the grace period runs, and the guest takes its
+   * time. virt-handler presses it again every few seconds, which is neither told nor seen.
+   */
   #signal(vmi: VirtualMachineInstance): void {
     const { clock, delays, guests } = this.#api;
     const { namespace = '', name, uid } = vmi.metadata;
+    if (this.#shutdowns.has(uid)) return;
+    if (graceMs(this.#situation(vmi)) > 0) tellOfInstance(this.#api, vmi, VIRT_HANDLER, [SIGNALLED]);
     const { acpi } = guests.peek(namespace, name);
     const signalledAt = clock.now();
     const takes = acpi === 'obeys' ? delays('guestShutdown') : acpi === 'ignores' ? undefined : acpi.afterMs;

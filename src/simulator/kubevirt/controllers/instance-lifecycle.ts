@@ -5,8 +5,10 @@
  */
 
 import { ENDINGS } from './lifecycle/endings.ts';
+import { LOST_NODE } from './lifecycle/lost-node.ts';
 import { RUNNING } from './lifecycle/running.ts';
 import { SCHEDULING } from './lifecycle/scheduling.ts';
+import { isOnLostNode } from './lifecycle/situation.ts';
 import type { LifecycleRow, Situation } from './lifecycle/situation.ts';
 
 /** Endings come first: nothing begins on a VMI that is being deleted. */
@@ -14,5 +16,6 @@ export const LIFECYCLE: readonly LifecycleRow[] = [...ENDINGS, ...SCHEDULING, ..
 
 /** The row that comes next, or undefined while nothing happens by itself. */
 export function nextRow(situation: Situation): LifecycleRow | undefined {
-  return LIFECYCLE.find((row) => row.when(situation));
+  const rows = isOnLostNode(situation) ? LOST_NODE : LIFECYCLE;
+  return rows.find((row) => row.when(situation));
 }

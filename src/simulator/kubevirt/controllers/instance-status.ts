@@ -25,6 +25,17 @@ export function setReady(vmi: VirtualMachineInstance, now: number, reason?: stri
   vmi.status.conditions = withCondition(vmi.status.conditions, condition);
 }
 
+/** Ready as the pod has it whose node was lost: False, and nobody says why. */
+export function setUnready(vmi: VirtualMachineInstance, now: number): void {
+  const condition: Condition = {
+    lastProbeTime: null,
+    lastTransitionTime: timestamp(now),
+    status: 'False',
+    type: 'Ready',
+  };
+  vmi.status.conditions = withCondition(vmi.status.conditions, condition);
+}
+
 /** A condition that is only ever True or absent. */
 export function setTrue(vmi: VirtualMachineInstance, now: number, type: string): void {
   const condition: Condition = { lastProbeTime: timestamp(now), lastTransitionTime: null, status: 'True', type };

@@ -3,22 +3,26 @@
  * pure map; who writes it, and when, is in launcher-pods.ts and the tables of the VMI's life.
  */
 
-import { textOf } from '../../json.ts';
+import { copy, textOf } from '../../json.ts';
 import type { JsonObject } from '../../json.ts';
-import { timestamp } from '../../objects.ts';
-import type { KubeObject, VirtualMachineInstance } from '../../objects.ts';
+import { isTrue, timestamp, withCondition } from '../../objects.ts';
+import type { Condition, KubeObject, VirtualMachineInstance } from '../../objects.ts';
 import { controllerReference, metadataFor } from '../../new-object.ts';
 import { claimOf, isHotpluggable, volumesOf } from './storage/volumes.ts';
 import { DEFAULT_GRACE_S } from './lifecycle/situation.ts';
-import { CREATED_BY } from './names.ts';
+import { CREATED_BY, SCHEDULABLE_LABEL } from './names.ts';
 
 export interface Pod extends KubeObject {
   spec: { nodeName?: string } & JsonObject;
-  status: { phase: string; conditions?: JsonObject[] } & JsonObject;
+  status: { phase: string; conditions?: Condition[] } & JsonObject;
 }
 
 /** What happens to a launcher pod on the way. */
-export type PodStep = 'provision' | 'create' | 'stay unscheduled' | 'fail to pull' | 'run' | 'end' | 'remove';
+export type PodStep =
+  'provision' | 'create' | 'stay unscheduled' | 'fail to pull' | 'run' | 'pause' | 'resume' | 'end' | 'remove';
+
+/** The readiness gate by which virt-controller takes a paused guest out of its Services. */
+const UNPAUSED = 'kubevirt.io/virtual-machine-unpaused';
 
 /** The pod's grace is the guest's and so much for the launcher itself. */
 const LAUNCHER_GRACE_S = 30;
@@ -39,10 +43,11 @@ const podSpecOf = (vmi: VirtualMachineInstance, image: string): JsonObject => {
       },
     ],
     hostname: vmi.spec.hostname ?? vmi.metadata.name,
-    nodeSelector: { ...nodeSelector, 'kubevirt.io/schedulable': 'true' },
-    readinessGates: [{ conditionType: 'kubevirt.io/virtual-machine-unpaused' }],
+    nodeSelector: { ...nodeSelector, [SCHEDULABLE_LABEL]: 'true' },
+    readinessGates: [{ conditionType: UNPAUSED }],
     restartPolicy: 'Never',
     terminationGracePeriodSeconds: terminationGracePeriodSeconds + LAUNCHER_GRACE_S,
+    ...(vmi.spec.tolerations && { tolerations: copy(vmi.spec.tolerations) }),
     volumes: volumesOf(vmi.spec)
       .filter((volume) => !isHotpluggable(volume))
       .flatMap((volume) => {
@@ -75,7 +80,7 @@ export function launcherPodOf(
   };
 }
 
-const condition = (type: string, status: boolean, now: number, more: JsonObject = {}): JsonObject => ({
+const condition = (type: string, status: boolean, now: number, more: Partial<Condition> = {}): Condition => ({
   lastProbeTime: null,
   lastTransitionTime: timestamp(now),
   status: status ? 'True' : 'False',
@@ -101,7 +106,15 @@ export interface PodContext {
   readonly message: string;
 }
 
-const UNPAUSED = 'kubevirt.io/virtual-machine-unpaused';
+const PAUSED = { reason: 'Paused', message: 'the virtual machine is paused' };
+const GATE_IS_SHUT = {
+  reason: 'ReadinessGatesNotReady',
+  message: `the status of pod readiness gate "${UNPAUSED}" is not "True", but False`,
+};
+
+function setConditions(pod: Pod, changed: readonly Condition[]): void {
+  for (const one of changed) pod.status.conditions = withCondition(pod.status.conditions, one);
+}
 
 /** Per step, what scheduler or kubelet write. */
 export const POD_CHANGES: Readonly<
@@ -128,6 +141,12 @@ export const POD_CHANGES: Readonly<
       ],
       containerStatuses: [containerStatus(pod, { running: { startedAt: timestamp(now) } }, true)],
     });
+  },
+  pause: (pod, { now }) => {
+    setConditions(pod, [condition(UNPAUSED, false, now, PAUSED), condition('Ready', false, now, GATE_IS_SHUT)]);
+  },
+  resume: (pod, { now }) => {
+    setConditions(pod, [condition(UNPAUSED, true, now), condition('Ready', true, now)]);
   },
   end: (pod, { vmi, now }) => {
     const failed = vmi.status.phase === 'Failed';
@@ -158,6 +177,8 @@ export function settledPodOf(vmi: VirtualMachineInstance, suffix: string): Pod {
   const { generateName = '' } = pod.metadata;
   pod.metadata = { ...pod.metadata, name: generateName + suffix, uid, creationTimestamp };
   const now = Date.parse(creationTimestamp);
-  POD_CHANGES.run(pod, { vmi, now, nodeName: vmi.status.nodeName, message: '' });
+  const context = { vmi, now, nodeName: vmi.status.nodeName, message: '' };
+  POD_CHANGES.run(pod, context);
+  if (isTrue(vmi.status.conditions, 'Paused')) POD_CHANGES.pause(pod, context);
   return pod;
 }

@@ -5,6 +5,7 @@
  */
 
 import { pods } from '../../core/rows.ts';
+import { conditionOf } from '../../objects.ts';
 import type { VirtualMachineInstance } from '../../objects.ts';
 import { KUBE_CONTROLLER_MANAGER, VIRT_CONTROLLER } from '../../user.ts';
 import type { ControllerApi } from '../../controller-api.ts';
@@ -22,6 +23,13 @@ const isProvisioner = ({ metadata }: Pod): boolean => metadata.annotations?.[EPH
 /** Annotates the pod that a guest is to move to. */
 const MIGRATION_JOB = 'kubevirt.io/migrationJobUID';
 
+export interface PodFollowers {
+  /** A pod that someone else has deleted is gone. */
+  readonly onLost: (pod: Pod, key: string) => void;
+  /** A pod is gone, or has changed by itself. */
+  readonly onChange: (key: string) => void;
+}
+
 /** The key of the VMI that a pod was made for. */
 const ownerKey = ({ metadata }: Pod): string => keyOf(metadata.namespace, metadata.ownerReferences?.[0]?.name ?? '');
 
@@ -36,9 +44,10 @@ export class LauncherPods {
     this.#api = api;
   }
 
-  /** Follows the pods; `onLost` is told of one that someone else has deleted, and the key of its VMI. */
-  start(onLost: (pod: Pod, key: string) => void): void {
-    this.#api.store.subscribe(pods, (change) => this.#follow(change, onLost));
+  /** Follows the pods, and tells the key of the VMI. */
+  start(followers: PodFollowers): void {
+    const { store, supervision } = this.#api;
+    supervision.of(this).subscribe(store, pods, (change) => this.#follow(change, followers));
   }
 
   /** The pod that the guest of a VMI runs in, or will; while it moves, the one that it leaves. */
@@ -115,13 +124,20 @@ export class LauncherPods {
     return step === 'fail to pull' ? 'ErrImagePull' : '';
   }
 
-  #follow({ type, after }: Change, onLost: (pod: Pod, key: string) => void): void {
+  #follow({ type, before, after }: Change, { onLost, onChange }: PodFollowers): void {
     const pod = after.object as Pod;
-    const uid = pod.metadata.labels?.[CREATED_BY];
-    if (!uid || pod.metadata.labels?.['kubevirt.io'] !== 'virt-launcher') return;
-    this.#byInstance.set(after.key, type === 'DELETED' ? [] : [uid]);
-    if (type !== 'DELETED') return;
-    const isOurs = this.#removing.delete(after.key);
-    if (!isOurs) onLost(pod, ownerKey(pod));
+    const { [CREATED_BY]: uid, 'kubevirt.io': part } = pod.metadata.labels ?? {};
+    if (!uid || part !== 'virt-launcher') return;
+    const isGone = type === 'DELETED';
+    this.#byInstance.set(after.key, isGone ? [] : [uid]);
+    if (isGone && !this.#removing.delete(after.key)) onLost(pod, ownerKey(pod));
+    else if (isGone || (before && isNewsOfNode(pod, before.object as Pod))) onChange(ownerKey(pod));
   }
+}
+
+/** Whether others than the launcher's VMI had a hand in a pod: it is to end, or its node is lost or back. */
+function isNewsOfNode(pod: Pod, before: Pod): boolean {
+  const marks = ({ metadata, status }: Pod): string =>
+    `${metadata.deletionTimestamp ?? ''} ${conditionOf(status.conditions, 'Ready')?.status ?? ''}`;
+  return marks(pod) !== marks(before);
 }

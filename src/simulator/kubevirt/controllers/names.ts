@@ -12,6 +12,9 @@ export const OBSERVED_VERSIONS: Readonly<Record<string, string>> = {
 export const VM_GENERATION = 'kubevirt.io/vm-generation';
 export const NODE_NAME_LABEL = 'kubevirt.io/nodeName';
 
+/** Says of a node whether guests may run there: virt-handler is at work. */
+export const SCHEDULABLE_LABEL = 'kubevirt.io/schedulable';
+
 /** The label that ties pods, DataVolumes and others to the uid of what they were made for. */
 export const CREATED_BY = 'kubevirt.io/created-by';
 

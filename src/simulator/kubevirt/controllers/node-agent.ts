@@ -6,8 +6,8 @@
 import { isFinal, isTrue } from '../../objects.ts';
 import type { VirtualMachineInstance } from '../../objects.ts';
 import { virtualMachineInstances } from '../rows.ts';
-import { StatusError } from '../../status.ts';
 import { keyOf } from '../../store.ts';
+import type { Supervisor } from '../../supervision.ts';
 import { VIRT_HANDLER } from '../../user.ts';
 import type { ControllerApi } from '../../controller-api.ts';
 import { writeChange } from '../../controller-api.ts';
@@ -26,9 +26,6 @@ interface Deed {
   readonly boots?: boolean;
 }
 
-/** Milliseconds until virt-handler writes again what the API refused. */
-const RETRY_MS = 1000;
-
 const normal = (reason: string, message: string): InstanceEvent => ({ type: 'Normal', reason, message });
 
 const PAUSED = normal('Paused', 'VirtualMachineInstance paused');
@@ -38,9 +35,11 @@ const RESET = normal('Reset', 'VirtualMachineInstance reset');
 
 export class NodeAgent {
   readonly #api: ControllerApi;
+  readonly #supervisor: Supervisor;
 
   constructor(api: ControllerApi) {
     this.#api = api;
+    this.#supervisor = api.supervision.of(this);
   }
 
   pause(vmi: VirtualMachineInstance): void {
@@ -118,15 +117,11 @@ export class NodeAgent {
 
   /** Does it to the VMI as it is now, if that is still the one and its guest isn't gone. */
   #now({ metadata }: VirtualMachineInstance, deed: Deed): void {
-    const found = this.#api.store.get(virtualMachineInstances, keyOf(metadata.namespace, metadata.name))?.object;
-    const vmi = found as VirtualMachineInstance | undefined;
+    const key = keyOf(metadata.namespace, metadata.name);
+    const vmi = this.#api.store.get(virtualMachineInstances, key)?.object as VirtualMachineInstance | undefined;
     if (vmi?.metadata.uid !== metadata.uid || isFinal(vmi)) return;
-    try {
-      this.#do(vmi, deed);
-    } catch (error) {
-      if (!(error instanceof StatusError)) throw error;
-      this.#api.clock.after(RETRY_MS, () => this.#now(vmi, deed));
-    }
+    const wait = this.#supervisor.attempt(key, () => this.#do(vmi, deed));
+    if (wait !== undefined) this.#api.clock.after(wait, () => this.#now(vmi, deed));
   }
 
   #do(vmi: VirtualMachineInstance, { change, event, boots }: Deed): void {

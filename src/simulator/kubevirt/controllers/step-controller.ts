@@ -9,7 +9,7 @@ import type { ControllerApi } from '../../controller-api.ts';
 import type { Controller } from '../../part.ts';
 import { watch } from '../../reconciler.ts';
 import type { Watch } from '../../reconciler.ts';
-import { StatusError } from '../../status.ts';
+import type { Supervisor } from '../../supervision.ts';
 
 export interface NextStep {
   readonly name: string;
@@ -18,27 +18,33 @@ export interface NextStep {
   readonly run: () => void;
 }
 
-/** Milliseconds until a step that the API refused is tried again. */
-const RETRY_MS = 1000;
-
 export abstract class StepController implements Controller {
   protected readonly api: ControllerApi;
   protected abstract readonly watches: readonly Watch[];
+  readonly #supervisor: Supervisor;
   readonly #pending = new Map<string, { name: string; cancel: Cancel }>();
 
   constructor(api: ControllerApi) {
     this.api = api;
+    this.#supervisor = api.supervision.of(this);
   }
 
   /** What is next for the object of a key as it is now; nothing where there is none any more. */
   protected abstract next(key: string): NextStep | undefined;
 
   start(): void {
-    watch(this.api.store, this.watches, (key) => this.consider(key));
+    watch(this.api, this.#supervisor, this.watches, (key) => this.consider(key));
   }
 
   /** Looks at an object, or at what is left where it was. */
   protected consider(key: string): void {
+    const wait = this.#supervisor.attempt(key, () => this.#look(key));
+    if (wait === undefined) return;
+    this.#pending.get(key)?.cancel();
+    this.#schedule(key, { name: 'look again', wait: () => wait, run: () => this.#look(key) }, wait);
+  }
+
+  #look(key: string): void {
     const step = this.next(key);
     const pending = this.#pending.get(key);
     if (step && pending?.name === step.name) return;
@@ -56,13 +62,8 @@ export abstract class StepController implements Controller {
   }
 
   #try(key: string, step: NextStep): void {
-    try {
-      step.run();
-    } catch (error) {
-      if (!(error instanceof StatusError)) throw error;
-      this.#schedule(key, step, RETRY_MS);
-      return;
-    }
-    if (!this.#pending.has(key)) this.consider(key);
+    const wait = this.#supervisor.attempt(key, () => step.run());
+    if (wait !== undefined) this.#schedule(key, step, wait);
+    else if (!this.#pending.has(key)) this.consider(key);
   }
 }

@@ -30,9 +30,10 @@ export function pause(call: Call): void {
   const dry = isDry(dryRunOf(optionsOf(call, 'PauseOptions')));
   const vmi = running(call, 'VM is not running');
   const probe = vmi.spec.livenessProbe;
-  if (probe && !probe['guestAgentPing']) {
-    const why = 'Pausing VMIs with a non-GuestAgentPing LivenessProbe is not supported';
-    throw forbiddenWrite(INSTANCE, call.name, why);
+  const { pausesPingedGuests } = call.api.profile;
+  if (probe && !(pausesPingedGuests && probe['guestAgentPing'])) {
+    const what = pausesPingedGuests ? 'a non-GuestAgentPing LivenessProbe is' : 'LivenessProbe is currently';
+    throw forbiddenWrite(INSTANCE, call.name, `Pausing VMIs with ${what} not supported`);
   }
   if (isPaused(vmi)) throw instanceRefusal(call, 'VMI is already paused');
   handOver(call, vmi, dry, () => call.node.pause(vmi));

@@ -76,7 +76,8 @@ function subresourceAt(
   return SUBRESOURCES.find((row) => matches(row.path, segments));
 }
 
-function methodNotAllowed(allow: string): Answer {
+/** What virt-api answers to a method that a path of its own doesn't know. */
+export function methodNotAllowed(allow: string): Answer {
   const refused = textAnswer(405, '405: Method Not Allowed');
   return { ...refused, headers: { ...refused.headers, allow } };
 }

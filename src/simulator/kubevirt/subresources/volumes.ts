@@ -19,9 +19,15 @@ import { dryRunOf, isDry, optionsOf } from './call.ts';
 import type { Call, DryRun } from './call.ts';
 import { existingInstanceOf, instanceRefusal, machineOf, patchAsVirtApi, refusal } from './machine-access.ts';
 
-function requireGate({ api }: Call): void {
+type Verb = 'Add' | 'Remove';
+
+function requireGate({ api }: Call, verb: Verb): void {
   if (isGateOn(api, 'HotplugVolumes') || isGateOn(api, 'DeclarativeHotplugVolumes')) return;
-  throw badRequest('Enable DeclarativeHotplugVolumes or HotplugVolumes feature gate to use this API.');
+  throw badRequest(
+    api.profile.gates['DeclarativeHotplugVolumes'] === undefined
+      ? `Unable to ${verb} Volume because HotplugVolumes feature gate is not enabled.`
+      : 'Enable DeclarativeHotplugVolumes or HotplugVolumes feature gate to use this API.',
+  );
 }
 
 const isGiven = (value: Json | undefined): value is JsonObject => isObject(value);
@@ -176,7 +182,7 @@ const APPLY = { machine: onMachine, instance: onInstance } as const;
 export const addVolume =
   (kind: Kind) =>
   (call: Call): void => {
-    requireGate(call);
+    requireGate(call, 'Add');
     APPLY[kind](call, { addVolumeOptions: readAddition(call) });
   };
 
@@ -184,6 +190,6 @@ export const addVolume =
 export const removeVolume =
   (kind: Kind) =>
   (call: Call): void => {
-    requireGate(call);
+    requireGate(call, 'Remove');
     APPLY[kind](call, { removeVolumeOptions: readRemoval(call) });
   };

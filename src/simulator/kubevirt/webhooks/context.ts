@@ -16,6 +16,7 @@ export const surroundings = (deps: AdmissionDependencies): Omit<SpecContext, 'sp
   isOn: (gate) => isGateOn(deps, gate),
   liveUpdate: isLiveUpdate(deps),
   configuration: configurationOf(deps),
+  profile: deps.profile,
 });
 
 /** Throws StatusError 422 where there are causes. */

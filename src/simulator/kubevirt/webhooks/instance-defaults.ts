@@ -7,6 +7,7 @@ import { timestamp } from '../../objects.ts';
 import { INSTANCE_FINALIZER } from '../controllers/names.ts';
 import { isLiveUpdate } from '../controllers/update/rollout.ts';
 import { configurationOf, isGateOn } from '../gates.ts';
+import type { Profile } from '../profile.ts';
 import type { WebhookRule } from './context.ts';
 import { firmwareUuidOf } from './firmware-uuid.ts';
 import { markTopology } from './machine-defaults.ts';
@@ -106,8 +107,8 @@ function firstStatus({ domain: { cpu, memory } }: GuestSpec): JsonObject {
 const NON_ROOT_USER = 107;
 
 /** The spec, complete. */
-function completeGuest(spec: GuestSpec, configuration: JsonObject, uuid: string): void {
-  completeSpec(spec, configuration);
+function completeGuest(spec: GuestSpec, uuid: string, configuration: JsonObject, profile: Profile): void {
+  completeSpec(spec, configuration, profile);
   const { domain } = spec;
   domain.features = completeFeatures(domain.features);
   domain.firmware = { ...domain.firmware, uuid: domain.firmware?.uuid || uuid };
@@ -126,7 +127,7 @@ export const completeInstance: WebhookRule =
     const spec = object.spec as GuestSpec;
     const configuration = configurationOf(deps);
     const isNamed = deps.profile.firmwareIdentity === 'from the name' && metadata.ownerReferences !== undefined;
-    completeGuest(spec, configuration, isNamed ? firmwareUuidOf(metadata.name) : random.uuid());
+    completeGuest(spec, isNamed ? firmwareUuidOf(metadata.name) : random.uuid(), configuration, deps.profile);
     if (isLiveUpdate(deps) && spec.architecture !== 'arm64') completeHotplug(spec, configuration);
     markTopology(metadata, spec, deps.profile.pciTopologyVersion);
     metadata.finalizers = [...new Set([...(metadata.finalizers ?? []), INSTANCE_FINALIZER])];

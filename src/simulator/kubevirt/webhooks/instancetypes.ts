@@ -9,6 +9,7 @@ import type { KubeObject, VirtualMachine } from '../../objects.ts';
 import type { AdmissionDependencies } from '../../part.ts';
 import type { StatusCause } from '../../status.ts';
 import { keyOf } from '../../store.ts';
+import { CHOICES, find, isFound } from '../controllers/instancetype/find.ts';
 import { virtualMachineClusterInstancetypes, virtualMachineInstancetypes } from '../rows.ts';
 import { invalidValue, when } from './spec/context.ts';
 import type { GuestSpec } from './spec/context.ts';
@@ -140,6 +141,17 @@ const CONFLICTS: readonly Conflict[] = [
   devices('gpus'),
   devices('hostDevices'),
 ];
+
+/** What the VM names and isn't there, in the releases that refuse it. */
+export function missingChoiceCauses(vm: VirtualMachine, { store, profile }: AdmissionDependencies): StatusCause[] {
+  if (!profile.instancetypes.mustExist) return [];
+  return CHOICES.flatMap((choice) => {
+    const found = find(store, vm, choice);
+    if (!found || isFound(found)) return [];
+    const message = `Failure to find ${choice.field}: ${found.message}`;
+    return [{ reason: 'FieldValueNotFound', message, field: `spec.${choice.field}` }];
+  }).slice(0, 1);
+}
 
 /** Which fields of the template the named instancetype decides itself. */
 export function instancetypeConflicts(vm: VirtualMachine, deps: AdmissionDependencies): StatusCause[] {

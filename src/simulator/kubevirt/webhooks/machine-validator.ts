@@ -13,7 +13,7 @@ import { refuse, surroundings } from './context.ts';
 import type { WebhookRule } from './context.ts';
 import { dataVolumeTemplateCauses, templateNamespaceCauses } from './data-volume-templates.ts';
 import { holdCauses } from './holds.ts';
-import { instancetypeConflicts, matcherCauses, matcherChangeCauses } from './instancetypes.ts';
+import { instancetypeConflicts, matcherCauses, matcherChangeCauses, missingChoiceCauses } from './instancetypes.ts';
 import { metadataCauses } from './metadata-checks.ts';
 import { runStrategyCauses } from './run-strategy.ts';
 import { guestSpec } from './spec/checks.ts';
@@ -49,7 +49,7 @@ function liveUpdateCauses({ spec, liveUpdate }: SpecContext): StatusCause[] {
 function specCauses(vm: VirtualMachine, deps: AdmissionDependencies, user: AdmissionRequest['user']): StatusCause[] {
   const around = surroundings(deps);
   const spec = copy(vm.spec.template.spec) as GuestSpec;
-  completeSpec(spec, around.configuration);
+  completeSpec(spec, around.configuration, around.profile);
   const context = { ...around, field: SPEC, spec };
   return [
     ...metadataCauses(vm.spec.template.metadata ?? {}, 'spec.template.metadata', { user, isOn: around.isOn }),
@@ -66,11 +66,12 @@ export const validateMachine: WebhookRule =
     const vm = asMachine(object);
     const before = old && asMachine(old);
     if (vm.metadata.deletionTimestamp) return;
+    refuse(VALIDATOR, missingChoiceCauses(vm, deps));
     refuse(VALIDATOR, instancetypeConflicts(vm, deps));
     refuse(VALIDATOR, specCauses(vm, deps, user));
     refuse(VALIDATOR, templateNamespaceCauses(vm, before));
     if (before) refuse(VALIDATOR, holdCauses(vm, before));
-    refuse(VALIDATOR, volumeRequestCauses(vm));
+    refuse(VALIDATOR, volumeRequestCauses(vm, deps.profile));
     if (vm.spec.running !== undefined) warn?.('spec.running is deprecated, please use spec.runStrategy instead.');
   };
 
@@ -78,9 +79,9 @@ const STATUS_VALIDATOR = 'kubevirt-crd-status-validator.kubevirt.io';
 
 /** A status may be written by anyone who has the right to; its queue is looked at. */
 export const validateMachineStatus: WebhookRule =
-  () =>
+  ({ profile }) =>
   ({ object, old }) => {
     const vm = asMachine(object);
-    refuse(STATUS_VALIDATOR, volumeRequestCauses(vm));
+    refuse(STATUS_VALIDATOR, volumeRequestCauses(vm, profile));
     if (old) refuse(STATUS_VALIDATOR, holdCauses(vm, asMachine(old)));
   };

@@ -1,9 +1,11 @@
 /**
- * How a VMI's life ends: the guest is told to shut down and does so or doesn't, its node or its pod is lost, and what is
- * left of it goes. The first row whose condition holds is next; each is one visible write.
+ * How a VMI's life ends: the guest is told to shut down and does so or doesn't, its pod is lost, and what is left of
+ * it goes. A lost node is lost-node.ts' business. The first row whose condition holds is next; each is one visible write.
  */
 
+import { keyOf } from '../../../store.ts';
 import { VIRT_CONTROLLER, VIRT_HANDLER } from '../../../user.ts';
+import { virtualMachines } from '../../rows.ts';
 import { setEnded, setReady } from '../instance-status.ts';
 import { INSTANCE_FINALIZER, MACHINE_FINALIZER } from '../names.ts';
 import { DEFAULT_GRACE_S, isDeleting, isOnLostNode, isOver, isPaused, isReady, isRunning } from './situation.ts';
@@ -14,7 +16,8 @@ const BEFORE_RUNNING = new Set(['Pending', 'Scheduling', 'Scheduled', 'WaitingFo
 const isBeforeRunning: Predicate = ({ vmi }) => BEFORE_RUNNING.has(vmi.status.phase);
 
 const hasAcpi: Predicate = ({ vmi }) => vmi.spec.domain.features?.acpi?.enabled !== false;
-const graceMs = ({ vmi }: Situation): number => (vmi.spec.terminationGracePeriodSeconds ?? DEFAULT_GRACE_S) * 1000;
+export const graceMs = ({ vmi }: Situation): number =>
+  (vmi.spec.terminationGracePeriodSeconds ?? DEFAULT_GRACE_S) * 1000;
 const graceEnd = (situation: Situation): number =>
   (situation.shutdown?.signalledAt ?? situation.now) + graceMs(situation);
 
@@ -24,7 +27,9 @@ function obeysInTime(situation: Situation): boolean {
   return downAt !== undefined && !isPaused(situation) && hasAcpi(situation) && downAt <= graceEnd(situation);
 }
 
-const isShuttingDown: Predicate = (s) => isDeleting(s) && isRunning(s);
+/** A launcher that is told to end shuts its guest down, whether or not the VMI is to go. */
+const isShuttingDown: Predicate = (s) =>
+  isRunning(s) && (isDeleting(s) || s.pod?.metadata.deletionTimestamp !== undefined);
 
 const normal = (reason: string, message: string): InstanceEvent => ({ type: 'Normal', reason, message });
 
@@ -34,37 +39,60 @@ export const CRASHED: InstanceEvent = {
   reason: 'Stopped',
   message: 'The VirtualMachineInstance crashed.',
 };
+export const SIGNALLED = normal('ShuttingDown', 'Signaled Graceful Shutdown');
 const DESTROYED = normal('Deleted', 'Signaled Deletion');
 
+const isHeldForMachine: Predicate = ({ vmi }) => vmi.metadata.finalizers?.includes(MACHINE_FINALIZER) === true;
+
+/** A VMI goes when nothing is left of its pod: one that its kubelet hasn't ended yet holds it. */
+export const RELEASE: LifecycleRow = {
+  name: 'pod is gone, the finalizer is released',
+  user: VIRT_CONTROLLER,
+  when: (s) =>
+    isDeleting(s) &&
+    isOver(s) &&
+    !(s.pod && (isOnLostNode(s) || s.pod.metadata.deletionTimestamp)) &&
+    !isHeldForMachine(s),
+  after: 'podDeleted',
+  pod: 'remove',
+  apply: ({ vmi }) => {
+    vmi.metadata.finalizers = (vmi.metadata.finalizers ?? []).filter((name) => name !== INSTANCE_FINALIZER);
+  },
+};
+
+export const POD_LOST: LifecycleRow = {
+  name: 'pod was deleted by others, the guest dies with it',
+  user: VIRT_CONTROLLER,
+  when: (s) => !isOver(s) && s.podIsLost === true,
+  after: 'podTerminating',
+  apply: ({ vmi, now }) => {
+    delete vmi.status.activePods;
+    setReady(vmi, now, 'PodNotExists');
+    setEnded(vmi, now, 'Failed');
+  },
+  events: () => [CRASHED],
+};
+
+/** Whether there still is the VM that the VMI was made for, which holds it until it has seen its end. */
+function hasOwner({ vmi: { metadata }, store }: Situation): boolean {
+  const owner = metadata.ownerReferences?.find(({ kind, controller }) => kind === 'VirtualMachine' && controller);
+  const vm = owner && store?.get(virtualMachines, keyOf(metadata.namespace, owner.name))?.object;
+  return vm !== undefined && vm.metadata.uid === owner?.uid;
+}
+
+const ORPHANED: LifecycleRow = {
+  name: 'its VM is gone, so its finalizer is released by another',
+  user: VIRT_CONTROLLER,
+  when: (s) => isOver(s) && isHeldForMachine(s) && !hasOwner(s),
+  after: 'podDeleted',
+  apply: ({ vmi }) => {
+    vmi.metadata.finalizers = (vmi.metadata.finalizers ?? []).filter((name) => name !== MACHINE_FINALIZER);
+  },
+};
+
 export const ENDINGS: readonly LifecycleRow[] = [
-  {
-    name: 'pod is gone, the finalizer is released',
-    user: VIRT_CONTROLLER,
-    when: (s) =>
-      isDeleting(s) && isOver(s) && !isOnLostNode(s) && !s.vmi.metadata.finalizers?.includes(MACHINE_FINALIZER),
-    after: 'podDeleted',
-    pod: 'remove',
-    apply: ({ vmi }) => {
-      vmi.metadata.finalizers = (vmi.metadata.finalizers ?? []).filter((name) => name !== INSTANCE_FINALIZER);
-    },
-  },
-  {
-    name: 'node is unresponsive',
-    user: VIRT_CONTROLLER,
-    when: (s) => !isOver(s) && isOnLostNode(s),
-    after: 'nodeLost',
-    apply: ({ vmi, now }) => {
-      vmi.status.reason = 'NodeUnresponsive';
-      setEnded(vmi, now, 'Failed');
-    },
-    events: ({ vmi }) => [
-      {
-        type: 'Warning',
-        reason: 'NodeUnresponsive',
-        message: `virt-handler on node ${vmi.status.nodeName ?? ''} is not responsive, marking VMI as failed`,
-      },
-    ],
-  },
+  ORPHANED,
+  RELEASE,
   {
     name: 'pod is deleted before the guest ran',
     user: VIRT_CONTROLLER,
@@ -77,18 +105,7 @@ export const ENDINGS: readonly LifecycleRow[] = [
       setEnded(vmi, now, 'Failed');
     },
   },
-  {
-    name: 'pod was deleted by others, the guest dies with it',
-    user: VIRT_CONTROLLER,
-    when: (s) => !isOver(s) && s.podIsLost === true,
-    after: 'podTerminating',
-    apply: ({ vmi, now }) => {
-      delete vmi.status.activePods;
-      setReady(vmi, now, 'PodNotExists');
-      setEnded(vmi, now, 'Failed');
-    },
-    events: () => [CRASHED],
-  },
+  POD_LOST,
   {
     name: 'power button is pressed',
     user: VIRT_CONTROLLER,
@@ -123,6 +140,21 @@ export const ENDINGS: readonly LifecycleRow[] = [
     pod: 'end',
     apply: (s) => setEnded(s.vmi, s.now, hasAcpi(s) ? 'Failed' : 'Succeeded'),
     events: (s) => [DESTROYED, hasAcpi(s) ? CRASHED : SHUT_DOWN],
+  },
+  {
+    name: 'launcher of a guest that was given up ends, now that its node is back',
+    user: VIRT_HANDLER,
+    when: (s) => isOver(s) && s.vmi.status.reason === 'NodeUnresponsive' && s.pod?.status.phase === 'Running',
+    after: 'domainDestroyed',
+    pod: 'end',
+    apply: () => undefined,
+  },
+  {
+    name: 'pod of a guest that ended is gone',
+    user: VIRT_CONTROLLER,
+    when: (s) => isOver(s) && !isDeleting(s) && s.podIsLost === true && readyReason(s) !== 'PodNotExists',
+    after: 'readinessFollows',
+    apply: ({ vmi, now }) => setReady(vmi, now, 'PodNotExists'),
   },
   {
     name: 'pod of a guest that ended is not ready',

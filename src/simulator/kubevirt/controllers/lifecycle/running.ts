@@ -15,6 +15,8 @@ import type { LifecycleRow, Predicate, Situation } from './situation.ts';
 
 const canBeStarted: Predicate = (s) => goesOnFrom('Scheduled')(s) && pluggedVolumesAreAttached(s.vmi);
 
+const podIsReady: Predicate = ({ pod }) => isTrue(pod?.status.conditions, 'Ready');
+
 const hasAgent: Predicate = ({ vmi }) => isTrue(vmi.status.conditions, 'AgentConnected');
 
 /** The installer that the guest booted, as long as it is at work. */
@@ -67,12 +69,21 @@ export const RUNNING: readonly LifecycleRow[] = [
     user: VIRT_CONTROLLER,
     when: (s) => isRunning(s) && isPaused(s) && isReady(s),
     after: 'readinessFollows',
+    pod: 'pause',
     apply: ({ vmi, now }) => setReady(vmi, now, 'ReadinessGatesNotReady'),
   },
   {
     name: 'resumed guest is ready',
     user: VIRT_CONTROLLER,
     when: (s) => isRunning(s) && !isPaused(s) && readyReason(s) === 'ReadinessGatesNotReady',
+    after: 'readinessFollows',
+    pod: 'resume',
+    apply: ({ vmi, now }) => setReady(vmi, now),
+  },
+  {
+    name: 'guest is ready again, as its pod is: the node is back',
+    user: VIRT_CONTROLLER,
+    when: (s) => isRunning(s) && !isReady(s) && readyReason(s) === undefined && podIsReady(s),
     after: 'readinessFollows',
     apply: ({ vmi, now }) => setReady(vmi, now),
   },

@@ -11,6 +11,7 @@ import { keyOf } from '../../../store.ts';
 import type { Change } from '../../../store.ts';
 import { VIRT_CONTROLLER, VIRT_HANDLER } from '../../../user.ts';
 import type { User } from '../../../user.ts';
+import { nodes as nodeRows } from '../../../core/rows.ts';
 import { recordEvent } from '../../../core/events.ts';
 import type { ControllerApi } from '../../../controller-api.ts';
 import { writeChange } from '../../../controller-api.ts';
@@ -37,6 +38,7 @@ export class MigrationController extends StepController {
   protected readonly watches: readonly Watch[] = [
     [virtualMachineInstanceMigrations, (change) => this.#changed(change)],
     [virtualMachineInstances, ({ after }) => this.#byInstance.get(after.key)],
+    [nodeRows, () => [...this.api.store.keys(virtualMachineInstanceMigrations)]],
   ];
 
   constructor(api: ControllerApi, pods: LauncherPods) {

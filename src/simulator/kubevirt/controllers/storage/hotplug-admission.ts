@@ -5,6 +5,7 @@
 
 import type { Rule } from '../../../api/admission.ts';
 import { same } from '../../../json.ts';
+import type { AdmissionDependencies } from '../../../part.ts';
 import type { InstanceSpec, VirtualMachineInstance } from '../../../objects.ts';
 import { deniedByWebhook } from '../../../status.ts';
 import { isKubeVirt } from '../../../user.ts';
@@ -14,6 +15,8 @@ import type { Disk, Volume } from './volumes.ts';
 const WEBHOOK = 'virtualmachineinstances-update-validator.kubevirt.io';
 
 interface Change {
+  /** The buses on which a disk can be plugged. */
+  readonly diskBuses: readonly string[];
   readonly permanent: ReadonlySet<string>;
   readonly volumes: ReadonlyMap<string, Volume>;
   readonly oldVolumes: ReadonlyMap<string, Volume>;
@@ -45,23 +48,18 @@ function permanentChange(change: Change): string | undefined {
   return undefined;
 }
 
-const BUSES = { disk: ['scsi', 'virtio'], lun: ['scsi'] } as const;
+const LUN_BUSES = ['scsi'];
 const HOTPLUG = 'Hotplug configuration for';
 
 /** What a disk must be to be plugged: no drive, and on a bus that takes more. */
-function unpluggable({ name, disk, lun }: Disk): string | undefined {
-  const bus = (device: Disk['disk']): string => (typeof device?.['bus'] === 'string' ? device['bus'] : '');
-  if (disk) {
-    const allowed = (BUSES.disk as readonly string[]).includes(bus(disk));
-    return allowed
-      ? undefined
-      : `${HOTPLUG} disk [${name}] requires bus to be 'scsi' or 'virtio'. [${bus(disk)}] is not permitted.`;
-  }
-  if (lun) {
-    const allowed = (BUSES.lun as readonly string[]).includes(bus(lun));
-    return allowed ? undefined : `${HOTPLUG} LUN [${name}] requires bus to be 'scsi'. [${bus(lun)}] is not permitted.`;
-  }
-  return `${HOTPLUG} [${name}] requires diskDevice of type 'disk' or 'lun' to be used.`;
+function unpluggable({ name, disk, lun }: Disk, diskBuses: readonly string[]): string | undefined {
+  const device = disk ?? lun;
+  if (!device) return `${HOTPLUG} [${name}] requires diskDevice of type 'disk' or 'lun' to be used.`;
+  const buses = disk ? diskBuses : LUN_BUSES;
+  const bus = typeof device['bus'] === 'string' ? device['bus'] : '';
+  if (buses.includes(bus)) return undefined;
+  const wanted = buses.map((one) => `'${one}'`).join(' or ');
+  return `${HOTPLUG} ${disk ? 'disk' : 'LUN'} [${name}] requires bus to be ${wanted}. [${bus}] is not permitted.`;
 }
 
 function pluggedChange(change: Change): string | undefined {
@@ -79,29 +77,32 @@ function keptProblem({ oldVolumes, disks, oldDisks }: Change, volume: Volume): s
   return same(disks.get(name), oldDisks.get(name)) ? undefined : `hotplug disk ${name}, changed`;
 }
 
-function newProblem({ disks, oldDisks }: Change, volume: Volume): string | undefined {
+function newProblem({ disks, oldDisks, diskBuses }: Change, volume: Volume): string | undefined {
   const { name } = volume;
   if (claimOf(volume) === undefined) return `volume ${name} is not a PVC or DataVolume`;
   const disk = disks.get(name);
   if (!disk) return `disk ${name} does not exist`;
-  return oldDisks.has(name) ? undefined : unpluggable(disk);
+  return oldDisks.has(name) ? undefined : unpluggable(disk, diskBuses);
 }
 
 const devicesChanged = (next: InstanceSpec, old: InstanceSpec): boolean =>
   !same(volumesOf(next), volumesOf(old)) || !same(disksOf(next), disksOf(old));
 
 /** Refuses what can't be plugged. */
-export const admitHotplug: Rule = ({ object, old, user }) => {
-  const next = object as VirtualMachineInstance;
-  const before = old as VirtualMachineInstance;
-  if (!isKubeVirt(user) || !devicesChanged(next.spec, before.spec)) return;
-  const change: Change = {
-    permanent: new Set(statusesOf(before).flatMap((status) => (isPlugged(status) ? [] : [status.name]))),
-    volumes: byName(next.spec.volumes),
-    oldVolumes: byName(before.spec.volumes),
-    disks: byName(next.spec.domain.devices.disks),
-    oldDisks: byName(before.spec.domain.devices.disks),
+export const admitHotplug =
+  ({ profile }: Pick<AdmissionDependencies, 'profile'>): Rule =>
+  ({ object, old, user }) => {
+    const next = object as VirtualMachineInstance;
+    const before = old as VirtualMachineInstance;
+    if (!isKubeVirt(user) || !devicesChanged(next.spec, before.spec)) return;
+    const change: Change = {
+      diskBuses: profile.pluggableBuses,
+      permanent: new Set(statusesOf(before).flatMap((status) => (isPlugged(status) ? [] : [status.name]))),
+      volumes: byName(next.spec.volumes),
+      oldVolumes: byName(before.spec.volumes),
+      disks: byName(next.spec.domain.devices.disks),
+      oldDisks: byName(before.spec.domain.devices.disks),
+    };
+    const message = mismatch(change) ?? permanentChange(change) ?? pluggedChange(change);
+    if (message !== undefined) throw deniedByWebhook(WEBHOOK, [{ reason: 'FieldValueInvalid', message }]);
   };
-  const message = mismatch(change) ?? permanentChange(change) ?? pluggedChange(change);
-  if (message !== undefined) throw deniedByWebhook(WEBHOOK, [{ reason: 'FieldValueInvalid', message }]);
-};

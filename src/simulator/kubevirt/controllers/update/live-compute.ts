@@ -4,11 +4,12 @@
  * webhook come before.
  */
 
-import { parseQuantity } from '../../../core/quantity.ts';
+import { binaryQuantity, parseQuantity } from '../../../core/quantity.ts';
 import { conditionOf, isTrue } from '../../../objects.ts';
 import type { InstanceSpec, VirtualMachineInstance } from '../../../objects.ts';
-import { isObject, same } from '../../../json.ts';
+import { isObject, objectAt, same } from '../../../json.ts';
 import { isMigrating } from '../migration/state.ts';
+import type { LiveSurroundings } from './live-volumes.ts';
 
 /** What to do with a difference. */
 export type LiveChange =
@@ -24,8 +25,15 @@ const waiting = (reason: string, message: string): LiveChange => ({ kind: 'wait'
 const firstOf = (rules: readonly (readonly [boolean, () => LiveChange])[]): LiveChange | undefined =>
   rules.find(([holds]) => holds)?.[1]();
 
+const hasMultiQueue = ({ domain: { devices } }: InstanceSpec): boolean =>
+  'networkInterfaceMultiqueue' in devices && devices['networkInterfaceMultiqueue'] === true;
+
 /** More sockets are plugged up to the VMI's maximum; fewer need a restart. */
-export function cpuChange(wanted: InstanceSpec, vmi: VirtualMachineInstance): LiveChange | undefined {
+export function cpuChange(
+  wanted: InstanceSpec,
+  vmi: VirtualMachineInstance,
+  { profile }: Pick<LiveSurroundings, 'profile'>,
+): LiveChange | undefined {
   const next = wanted.domain.cpu;
   const now = vmi.spec.domain.cpu;
   if (!next || !now) return undefined;
@@ -41,6 +49,10 @@ export function cpuChange(wanted: InstanceSpec, vmi: VirtualMachineInstance): Li
       () => restart("CPU sockets updated in template spec to a value higher than what's available"),
     ],
     [sockets < current, () => restart('Reduction of CPU socket count requires a restart')],
+    [
+      profile.multiQueueNeedsRestart && hasMultiQueue(wanted),
+      () => restart('Changes to CPU sockets require a restart when NetworkInterfaceMultiQueue is enabled'),
+    ],
     [wanted.architecture === 'arm64', () => restart("ARM doesn't support CPU hotplug")],
     [true, () => ({ kind: 'apply', apply: (spec) => void (spec.domain.cpu = { ...spec.domain.cpu, sockets }) })],
   ]);
@@ -118,6 +130,21 @@ function memoryCase(wanted: InstanceSpec, vmi: VirtualMachineInstance): MemoryCa
   return { wanted, vmi, guest, maxGuest: parseQuantity(memory.maxGuest) };
 }
 
+/** What is requested for the guest grows with it, where something is. */
+function requestMore({ domain }: InstanceSpec, guest: number, delta: number): void {
+  const requests = objectAt(domain.resources, 'requests');
+  const before = requests['memory'];
+  const memory = typeof before === 'string' || typeof before === 'number' ? parseQuantity(before) : undefined;
+  if (!memory) return;
+  const next = binaryQuantity(Math.max(memory + delta, guest));
+  domain.resources = { ...domain.resources, requests: { ...requests, memory: next } };
+}
+
+function plugMemory(spec: InstanceSpec, { wanted, vmi, guest }: MemoryCase): void {
+  spec.domain.memory = { ...spec.domain.memory, guest: wanted.domain.memory?.guest ?? '' };
+  requestMore(spec, guest, guest - (parseQuantity(vmi.status.memory?.['guestCurrent']) ?? guest));
+}
+
 /** Memory is plugged between what the guest was started with and its maximum, if the guest can migrate. */
 export function memoryChange(wanted: InstanceSpec, vmi: VirtualMachineInstance): LiveChange | undefined {
   const given = memoryCase(wanted, vmi);
@@ -128,8 +155,7 @@ export function memoryChange(wanted: InstanceSpec, vmi: VirtualMachineInstance):
     const change = rule(given);
     if (change) return change;
   }
-  const guest = wanted.domain.memory?.guest ?? '';
-  return { kind: 'apply', apply: (spec) => void (spec.domain.memory = { ...spec.domain.memory, guest }) };
+  return { kind: 'apply', apply: (spec) => plugMemory(spec, given) };
 }
 
 const PLACEMENT = ['nodeSelector', 'affinity', 'tolerations'] as const;

@@ -14,6 +14,8 @@ import { virtualMachineInstances } from '../../rows.ts';
 import { plugDeclaredVolumes, plugRequestedVolumes } from '../storage/hotplug.ts';
 import { cpuChange, memoryChange, placementChange } from './live-compute.ts';
 import type { LiveChange } from './live-compute.ts';
+import { volumesChange } from './live-volumes.ts';
+import type { LiveSurroundings } from './live-volumes.ts';
 import { networkChange } from './live-network.ts';
 import { NOT_LIVE, needsRestart } from './restart-required.ts';
 import { isLiveUpdate } from './rollout.ts';
@@ -40,15 +42,29 @@ const TYPE = 'RestartRequired';
 
 const told = ({ status }: VirtualMachine): string | undefined => conditionOf(status?.conditions, TYPE)?.message;
 
+/** An older release forgets what was said when it stops the VMI, and compares once more in the same round. */
+const toldByOlder = ({ vm, deleting }: MachineRound): string | undefined => (deleting ? undefined : told(vm));
+
+/** With the stop, an older release also lets go of the revision that it would compare with. */
+const isCompared = ({ profile }: ControllerApi, { vmi, deleting }: MachineRound): boolean =>
+  profile.restartRequiredIsReverted || deleting || vmi?.metadata.deletionTimestamp === undefined;
+
+/** Whether what is said keeps everything else from being applied live. */
+const isBlocked = ({ profile }: ControllerApi, restartRequired: string | undefined): boolean =>
+  profile.restartRequiredIsReverted ? restartRequired === NOT_LIVE : restartRequired !== undefined;
+
 /** What the comparison with the start says; an older release never takes it back while the VMI lives. */
-function compared(api: ControllerApi, { vm, vmi, creating, expand }: MachineRound): string | undefined {
+function compared(api: ControllerApi, round: MachineRound): string | undefined {
+  const { vm, vmi, creating, expand } = round;
   if (creating) return undefined;
-  const before = told(vm);
-  const started = vmi && startedFrom(api.store, vmi);
+  const { restartRequiredIsReverted, liveDevices } = api.profile;
+  const before = restartRequiredIsReverted ? told(vm) : toldByOlder(round);
+  const started = vmi && isCompared(api, round) ? startedFrom(api.store, vmi) : undefined;
   if (!vmi || !started) return before;
-  const comparison = { started: expand(started), wanted: expand(vm.spec), vmi, liveUpdate: isLiveUpdate(api) };
+  const specs = { started: expand(started), wanted: expand(vm.spec) };
+  const comparison = { ...specs, vmi, liveUpdate: isLiveUpdate(api), liveDevices };
   if (needsRestart(comparison)) return before ?? NOT_LIVE;
-  return api.profile.restartRequiredIsReverted ? undefined : before;
+  return restartRequiredIsReverted ? undefined : before;
 }
 
 /** The first change that can't be made ends the round; a restart that one asks for doesn't. */
@@ -57,11 +73,9 @@ interface Applied {
   readonly failure?: Failure;
 }
 
-const LIVE: readonly ((wanted: InstanceSpec, vmi: VirtualMachineInstance) => LiveChange | undefined)[] = [
-  cpuChange,
-  placementChange,
-  memoryChange,
-];
+type LiveRule = (wanted: InstanceSpec, vmi: VirtualMachineInstance, around: LiveSurroundings) => LiveChange | undefined;
+
+const LIVE: readonly LiveRule[] = [cpuChange, placementChange, memoryChange, volumesChange];
 
 const changeInstance = (
   api: ControllerApi,
@@ -71,10 +85,15 @@ const changeInstance = (
   writeChange(api, { resource: virtualMachineInstances, user: VIRT_CONTROLLER }, vmi, ({ spec }) => change(spec));
 };
 
-function applyLive(api: ControllerApi, wanted: InstanceSpec, vmi: VirtualMachineInstance): Applied {
+function applyLive(
+  api: ControllerApi,
+  { spec: { updateVolumesStrategy } }: VirtualMachine,
+  wanted: InstanceSpec,
+  vmi: VirtualMachineInstance,
+): Applied {
   const applied: { restartRequired?: string } = {};
   for (const rule of LIVE) {
-    const change = rule(wanted, vmi);
+    const change = rule(wanted, vmi, { profile: api.profile, updateVolumesStrategy });
     if (change?.kind === 'wait') return { ...applied, failure: { reason: change.reason, message: change.message } };
     if (change?.kind === 'restart') applied.restartRequired ??= change.message;
     if (change?.kind === 'apply') changeInstance(api, vmi, change.apply);
@@ -104,10 +123,10 @@ export function syncMachine(api: ControllerApi, round: MachineRound): MachineSyn
   applyNetwork(api, wanted, vmi);
   const declared = plugDeclaredVolumes(api, vm, vmi);
   if (declared) return { restartRequired, failure: declared };
-  if (restartRequired === NOT_LIVE || !isLiveUpdate(api) || vmi.metadata.deletionTimestamp) {
+  if (isBlocked(api, restartRequired) || !isLiveUpdate(api) || vmi.metadata.deletionTimestamp) {
     return { restartRequired, failure: undefined };
   }
-  const live = applyLive(api, wanted, vmi);
+  const live = applyLive(api, vm, wanted, vmi);
   return { restartRequired: live.restartRequired ?? restartRequired, failure: live.failure };
 }
 

@@ -6,6 +6,7 @@
 import { copy, same } from '../../../json.ts';
 import { isTrue } from '../../../objects.ts';
 import type { InstanceSpec, VirtualMachine, VirtualMachineInstance } from '../../../objects.ts';
+import type { Profile } from '../../profile.ts';
 import { networkNeedsRestart } from './network-change.ts';
 import { disksAreLive, volumesAreLive } from './storage-change.ts';
 
@@ -21,6 +22,8 @@ export interface Comparison {
   readonly vmi: VirtualMachineInstance;
   /** Whether CPU, memory and placement are applied to a running guest. */
   readonly liveUpdate: boolean;
+  /** Which changes of devices the release takes for live. */
+  readonly liveDevices: Profile['liveDevices'];
 }
 
 /** CPU sockets, the guest's memory and its placement follow the VM's spec while the guest runs. */
@@ -46,18 +49,27 @@ function takeFirmware(old: InstanceSpec, wanted: InstanceSpec, vmi: VirtualMachi
   }
 }
 
+function takeStorage(old: InstanceSpec, started: Spec, wanted: Spec): void {
+  const next = wanted.template.spec;
+  if (volumesAreLive(started, wanted)) put(old, 'volumes', next.volumes);
+  if (disksAreLive(started, wanted)) put(old.domain.devices, 'disks', next.domain.devices.disks);
+}
+
+function takeNetwork(old: InstanceSpec, wanted: InstanceSpec, { spec, status }: VirtualMachineInstance): void {
+  if (networkNeedsRestart(wanted, spec, isTrue(status.conditions, 'LiveMigratable'))) return;
+  put(old.domain.devices, 'interfaces', wanted.domain.devices.interfaces);
+  put(old, 'networks', wanted.networks);
+}
+
 /** Whether something of the template's spec was changed that only a new VMI takes over. Metadata never needs that. */
-export function needsRestart({ started, wanted, vmi, liveUpdate }: Comparison): boolean {
+export function needsRestart({ started, wanted, vmi, liveUpdate, liveDevices }: Comparison): boolean {
   const next = wanted.template.spec;
   if (same(started.template.spec, next)) return false;
   const old = copy(started.template.spec);
-  if (volumesAreLive(started, wanted)) put(old, 'volumes', next.volumes);
-  if (disksAreLive(started, wanted)) put(old.domain.devices, 'disks', next.domain.devices.disks);
+  const isNewer = liveDevices === 'volumes and interfaces';
+  if (isNewer || liveUpdate) takeStorage(old, started, wanted);
   if (liveUpdate) takeLiveFields(old, next);
-  if (!networkNeedsRestart(next, vmi.spec, isTrue(vmi.status.conditions, 'LiveMigratable'))) {
-    put(old.domain.devices, 'interfaces', next.domain.devices.interfaces);
-    put(old, 'networks', next.networks);
-  }
+  if (isNewer) takeNetwork(old, next, vmi);
   takeFirmware(old, next, vmi);
   return !same(withoutEmpty(old), withoutEmpty(next));
 }

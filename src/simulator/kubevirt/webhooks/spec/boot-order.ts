@@ -4,14 +4,20 @@ import type { StatusCause } from '../../../status.ts';
 import { invalidValue, placeOf, when } from './context.ts';
 import type { GuestDisk, SpecCheck, SpecContext } from './context.ts';
 
-/** A disk needs a volume of its name; a drive may be empty where that can be filled later. */
-function volumeCauses(disk: GuestDisk, place: string, { spec, isOn }: SpecContext): StatusCause[] {
-  const volume = spec.volumes?.find(({ name }) => name === disk.name);
-  if (!volume) {
-    if (!disk.cdrom) return [invalidValue(`${place}.name`, `${place}.Name '${disk.name}' not found.`)];
-    const message = 'DeclarativeHotplugVolumes feature gate not enabled, cannot define an empty CD-ROM disk';
-    return when(!isOn('DeclarativeHotplugVolumes'), () => invalidValue(`${place}.name`, message));
-  }
+const GATE = 'DeclarativeHotplugVolumes';
+
+/** A drive may be empty where it can be filled later; a release that knows of no such thing sees a disk like any other. */
+function emptyCauses({ name, cdrom }: GuestDisk, place: string, { isOn, profile }: SpecContext): StatusCause[] {
+  const mayBeEmpty = cdrom !== undefined && profile.gates[GATE] !== undefined;
+  if (!mayBeEmpty) return [invalidValue(`${place}.name`, `${place}.Name '${name}' not found.`)];
+  const message = `${GATE} feature gate not enabled, cannot define an empty CD-ROM disk`;
+  return when(!isOn(GATE), () => invalidValue(`${place}.name`, message));
+}
+
+/** A disk needs a volume of its name. */
+function volumeCauses(disk: GuestDisk, place: string, context: SpecContext): StatusCause[] {
+  const volume = context.spec.volumes?.find(({ name }) => name === disk.name);
+  if (!volume) return emptyCauses(disk, place, context);
   const isClaim = volume['persistentVolumeClaim'] ?? volume['dataVolume'];
   return when(disk.lun && !isClaim, () =>
     invalidValue(`${place}.lun`, `${place}.lun can only be mapped to a DataVolume or PersistentVolumeClaim volume.`),

@@ -6,6 +6,7 @@
 import type { JsonObject } from '../../../json.ts';
 import type { InstanceSpec } from '../../../objects.ts';
 import type { StatusCause } from '../../../status.ts';
+import type { Profile } from '../../profile.ts';
 
 export type Quantities = Readonly<Record<string, string | number>>;
 
@@ -125,6 +126,8 @@ export interface SpecContext {
   readonly liveUpdate: boolean;
   /** `spec.configuration` of the KubeVirt object. */
   readonly configuration: JsonObject;
+  /** The release whose webhooks they are. */
+  readonly profile: Profile;
 }
 
 /** Each thing that is wrong with a spec. */

@@ -5,7 +5,8 @@
 
 import { isObject, objectAt } from '../../../json.ts';
 import type { Json, JsonObject } from '../../../json.ts';
-import { parseQuantity } from '../../../core/quantity.ts';
+import { binaryQuantity, parseQuantity } from '../../../core/quantity.ts';
+import type { Profile } from '../../profile.ts';
 import type { GuestSpec, Quantities } from './context.ts';
 
 const MACHINE_TYPES: Readonly<Record<string, string>> = { amd64: 'q35', arm64: 'virt', s390x: 's390-ccw-virtio' };
@@ -23,9 +24,10 @@ export function completeMachine(spec: GuestSpec, configuration: JsonObject): voi
 }
 
 /** Fills in, in place, whatever a guest needs. */
-export function completeSpec(spec: GuestSpec, configuration: JsonObject): void {
+export function completeSpec(spec: GuestSpec, configuration: JsonObject, profile: Profile): void {
   completeMachine(spec, configuration);
   completeResources(spec);
+  if (profile.requestsGuestMemory) requestMemory(spec, configuration);
   completeMemory(spec);
   completeTopology(spec);
   completePullPolicies(spec);
@@ -43,6 +45,26 @@ function completeResources({ domain }: GuestSpec): void {
   if (cpu !== undefined && isSet(limits, 'cpu') && !isSet(requests, 'cpu')) {
     domain.resources.requests = { ...requests, cpu };
   }
+}
+
+/** The request covers the guest's memory, or so much of it as the cluster's overcommitment leaves. */
+function requestMemory({ domain }: GuestSpec, configuration: JsonObject): void {
+  const { requests, limits } = (domain.resources ??= {});
+  if (requests?.['memory'] !== undefined) return;
+  const limit = limits?.['memory'];
+  const amount = limit ?? overcommitted(domain.memory, configuration);
+  if (amount !== undefined) domain.resources.requests = { ...requests, memory: amount };
+}
+
+const WHOLE = 100;
+
+function overcommitted(given: GuestSpec['domain']['memory'], configuration: JsonObject): string | number | undefined {
+  const memory = given?.guest ?? given?.hugepages?.pageSize;
+  const bytes = parseQuantity(memory);
+  if (!bytes) return undefined;
+  const percent = objectAt(configuration, 'developerConfiguration')['memoryOvercommit'];
+  if (typeof percent !== 'number' || percent === WHOLE) return memory;
+  return binaryQuantity(Math.floor((bytes * WHOLE) / percent));
 }
 
 function completeMemory({ domain }: GuestSpec): void {

@@ -47,10 +47,8 @@ const multusName: SpecCheck = (context) => {
   );
 };
 
-const STATES = ['absent', 'down', 'up'];
-
-function stateProblem({ name, state = '', sriov, bridge }: GuestInterface): string {
-  if (state && !STATES.includes(state)) return `logical ${name} interface state value is unsupported: ${state}`;
+function stateProblem({ name, state = '', sriov, bridge }: GuestInterface, known: readonly string[]): string {
+  if (state && !known.includes(state)) return `logical ${name} interface state value is unsupported: ${state}`;
   const what = `"${name}" interface's state "${state}"`;
   if (sriov && (state === 'up' || state === 'down')) return `${what} is not supported for SR-IOV NICs`;
   return state === 'absent' && !bridge ? `${what} is supported only for bridge binding` : '';
@@ -59,7 +57,7 @@ function stateProblem({ name, state = '', sriov, bridge }: GuestInterface): stri
 const states: SpecCheck = (context) =>
   interfacesOf(context).flatMap((nic, i) => {
     const place = `${interfacePlace(context, i)}.state`;
-    const problem = stateProblem(nic);
+    const problem = stateProblem(nic, context.profile.interfaceStates);
     const main = networksOf(context).find((network) => network['pod'] ?? isDefaultMultus(network));
     return [
       ...when(problem, () => invalidValue(place, problem)),

@@ -1,24 +1,16 @@
+/** The composition root, and the only reader of the environment, of argv and of standard input. */
 import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
-import { demo, demoUsage } from './commands/demo.ts';
-import { hashPassword, hashPasswordUsage } from './commands/hash-password.ts';
 import { asksForHelp } from './commands/options.ts';
-import type { Program } from './commands/program.ts';
-import { simulator, simulatorUsage } from './commands/simulator.ts';
-import { start, startUsage } from './commands/start.ts';
+import type { Command, Program } from './commands/program.ts';
 import { plainly, UsageError } from './commands/usage-error.ts';
 
-/** The composition root, and the only reader of the environment, of argv and of standard input. */
-interface Command {
-  readonly run: (argv: readonly string[], program: Program) => Promise<void>;
-  readonly usage: string;
-}
-
-const commands: Readonly<Record<string, Command>> = {
-  start: { run: start, usage: startUsage },
-  demo: { run: demo, usage: demoUsage },
-  simulator: { run: simulator, usage: simulatorUsage },
-  'hash-password': { run: hashPassword, usage: hashPasswordUsage },
+/** Each is loaded when it is called for: the service alone takes 60 MB, which the simulator needn't have, and the other way round. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./commands/start.ts')).command,
+  demo: async () => (await import('./commands/demo.ts')).command,
+  simulator: async () => (await import('./commands/simulator.ts')).command,
+  'hash-password': async () => (await import('./commands/hash-password.ts')).command,
 };
 
 function packageVersion(): string {
@@ -67,7 +59,7 @@ function fail(error: unknown): never {
 const usage = `usage: ${Object.keys(commands).join(' | ')} [options]; README.md describes them`;
 
 const [name = '', ...argv] = process.argv.slice(2);
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+const command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined;
 if (asksForHelp([name, ...argv])) program.print(command?.usage ?? usage);
 else if (command) await command.run(argv, program).catch(fail);
 else fail(new UsageError(usage));

@@ -7,11 +7,10 @@ import { loadConfig } from '../config/load.ts';
 import { systemId } from '../redfish/identity.ts';
 import { shownPower } from '../redfish/power-state.ts';
 import { createLogger } from '../telemetry/pino-logger.ts';
-import { readOptions } from './options.ts';
-import type { Program } from './program.ts';
+import { portOf, readOptions } from './options.ts';
+import type { Command, Program } from './program.ts';
 import { seededSimulator, seedUsage, simulatorOptions, writeKubeconfig } from './simulator.ts';
 import { serve } from './serve.ts';
-import { portOf } from './start.ts';
 
 const username = 'admin';
 
@@ -24,11 +23,13 @@ const options = {
   http: { type: 'boolean', default: false },
 } as const;
 
-export const demoUsage = `usage: npm run demo -- [--host ADDRESS] [--port PORT] [--health-port PORT] [--password PASSWORD] [--http] ${seedUsage}`;
+const usage = `usage: npm run demo -- [--host ADDRESS] [--port PORT] [--health-port PORT] [--password PASSWORD] [--http] ${seedUsage}`;
+
+export const command: Command = { run: demo, usage };
 
 /** `demo`: the product on an embedded simulated cluster. It reaches it as any other, by a kubeconfig over HTTPS. */
-export async function demo(argv: readonly string[], program: Program): Promise<void> {
-  const values = readOptions(argv, options, demoUsage);
+async function demo(argv: readonly string[], program: Program): Promise<void> {
+  const values = readOptions(argv, options, usage);
   const password = values.password ?? randomBytes(9).toString('base64url');
   const config = loadConfig({
     text: JSON.stringify({

@@ -28,3 +28,10 @@ export function wholeNumber(option: string, text: string, [least, most]: readonl
 export function asksForHelp(argv: readonly string[]): boolean {
   return argv.some((word) => word === '--help' || word === '-h');
 }
+
+/** A port number of an option, 0 to 65535. Throws UsageError. */
+export function portOf(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw new UsageError(`'${text}' is not a port: give a number from 0 to 65535`);
+}

@@ -8,3 +8,9 @@ export interface Program {
   /** What to do on SIGTERM or SIGINT before the process ends. */
   onStop(stop: (signal: string) => Promise<void>): void;
 }
+
+/** One of the words after the program's name. */
+export interface Command {
+  readonly run: (argv: readonly string[], program: Program) => Promise<void>;
+  readonly usage: string;
+}

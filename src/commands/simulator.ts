@@ -8,9 +8,8 @@ import { PACES } from '../simulator/pacing.ts';
 import { startSimulator, type Simulator } from '../simulator/simulator.ts';
 import { logFaults } from '../simulator/supervision.ts';
 import { createLogger } from '../telemetry/pino-logger.ts';
-import { readOptions } from './options.ts';
-import type { Program } from './program.ts';
-import { portOf } from './start.ts';
+import { portOf, readOptions } from './options.ts';
+import type { Command, Program } from './program.ts';
 import { UsageError } from './usage-error.ts';
 
 export const simulatorOptions = {
@@ -29,11 +28,13 @@ const options = {
 /** Of simulatorOptions. */
 export const seedUsage = `[--vms N] [--pace ${PACES.join('|')}] [--seed N] [--profile P]`;
 
-export const simulatorUsage = `usage: npm run simulator -- [--port PORT] [--kubeconfig FILE] ${seedUsage}`;
+const usage = `usage: npm run simulator -- [--port PORT] [--kubeconfig FILE] ${seedUsage}`;
+
+export const command: Command = { run: simulator, usage };
 
 /** `simulator`: the simulated cluster alone, for kubectl, client libraries, or a service in another process. */
-export async function simulator(argv: readonly string[], program: Program): Promise<void> {
-  const values = readOptions(argv, options, simulatorUsage);
+async function simulator(argv: readonly string[], program: Program): Promise<void> {
+  const values = readOptions(argv, options, usage);
   const cluster = await seededSimulator({ ...values, port: portOf(values.port) });
   const kubeconfig = await writeKubeconfig(cluster, values.kubeconfig).catch(async (error: unknown) => {
     await cluster.close();

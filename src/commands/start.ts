@@ -4,18 +4,20 @@ import { passwordHashProblem } from '../auth/scrypt.ts';
 import { loadConfig } from '../config/load.ts';
 import { loadKubeConfig } from '../kubevirt/client/kubeconfig.ts';
 import { createLogger } from '../telemetry/pino-logger.ts';
-import { readOptions } from './options.ts';
-import type { Program } from './program.ts';
+import { portOf, readOptions } from './options.ts';
+import type { Command, Program } from './program.ts';
 import { serve } from './serve.ts';
 import { UsageError } from './usage-error.ts';
 
 const options = { config: { type: 'string' }, host: { type: 'string' }, port: { type: 'string' } } as const;
 
-export const startUsage = 'usage: npm start -- --config FILE [--host ADDRESS] [--port PORT]';
+const usage = 'usage: npm start -- --config FILE [--host ADDRESS] [--port PORT]';
+
+export const command: Command = { run: start, usage };
 
 /** `start --config FILE`: the product, against a real API server (or whatever the kubeconfig names). */
-export async function start(argv: readonly string[], program: Program): Promise<void> {
-  const values = readOptions(argv, options, startUsage);
+async function start(argv: readonly string[], program: Program): Promise<void> {
+  const values = readOptions(argv, options, usage);
   if (values.config === undefined) throw new UsageError('start needs --config FILE (README.md describes the file)');
   const config = loadConfig({
     text: await readText(values.config, 'the configuration file'),
@@ -42,13 +44,6 @@ export async function start(argv: readonly string[], program: Program): Promise<
     await service.close();
     logger.info({}, 'stopped');
   });
-}
-
-/** A port number of an option, 0 to 65535. Throws UsageError. */
-export function portOf(text: string): number {
-  const port = Number(text);
-  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw new UsageError(`'${text}' is not a port: give a number from 0 to 65535`);
 }
 
 /** The named kubeconfig, else the pod's own credentials (undefined). Throws UsageError where there is neither. */

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { expect } from 'chai';
-import { demo } from '../../src/commands/demo.ts';
-import { hashPassword } from '../../src/commands/hash-password.ts';
+import { command as demo } from '../../src/commands/demo.ts';
+import { command as hashPassword } from '../../src/commands/hash-password.ts';
 import type { Program } from '../../src/commands/program.ts';
-import { simulator } from '../../src/commands/simulator.ts';
-import { start } from '../../src/commands/start.ts';
+import { command as simulator } from '../../src/commands/simulator.ts';
+import { command as start } from '../../src/commands/start.ts';
 import { UsageError } from '../../src/commands/usage-error.ts';
 import { verifyPassword } from '../../src/auth/scrypt.ts';
 import { ConfigError } from '../../src/config/problem.ts';
@@ -68,7 +68,7 @@ function read(url: string, authorization: string): Promise<unknown> {
 describe('the demo', () => {
   it('prints where it is, for people and as JSON for scripts, and serves VMs over TLS', async () => {
     const tried = program();
-    await demo(['--port', '0', '--pace', 'instant', '--password', 'a b'], tried);
+    await demo.run(['--port', '0', '--pace', 'instant', '--password', 'a b'], tried);
     try {
       const printed = JSON.parse(tried.lines.at(-1) ?? '') as Record<string, string>;
       expect(printed).to.include({ username: 'admin', password: 'a b' });
@@ -85,7 +85,7 @@ describe('the demo', () => {
 
   it('takes as many VMs as it is told to, and plain HTTP', async () => {
     const tried = program();
-    await demo(['--port', '0', '--vms', '25', '--http', '--pace', 'instant'], tried);
+    await demo.run(['--port', '0', '--vms', '25', '--http', '--pace', 'instant'], tried);
     try {
       const { url, password } = JSON.parse(tried.lines.at(-1) ?? '') as { url: string; password: string };
       const answer = await fetch(`${url}/redfish/v1/Systems`, {
@@ -104,7 +104,7 @@ describe('the demo', () => {
     ['--port', '70000'],
   ]) {
     it(`refuses ${argv.join(' ')} in one line`, async () => {
-      expect(await failure(demo(argv, program()))).to.be.instanceOf(UsageError);
+      expect(await failure(demo.run(argv, program()))).to.be.instanceOf(UsageError);
     });
   }
 });
@@ -113,27 +113,27 @@ describe('start', () => {
   it('runs against the cluster of a kubeconfig, and ends when it is told to', async () => {
     const cluster = program();
     const kubeconfig = join(folder, 'kubeconfig');
-    await simulator(['--pace', 'instant', '--kubeconfig', kubeconfig], cluster);
+    await simulator.run(['--pace', 'instant', '--kubeconfig', kubeconfig], cluster);
     expect(JSON.parse(cluster.lines.at(-1) ?? '')).to.include({ kubeconfig });
     const config = file(
       'config.yaml',
       'listen: {host: 127.0.0.1, port: 0, http: true}\nhealth: {host: 127.0.0.1, port: 0}\nlogging: {level: error}\n',
     );
     const tried = program({ environment: { KUBECONFIG: kubeconfig } });
-    await start(['--config', config], tried);
+    await start.run(['--config', config], tried);
     await tried.stop();
     await cluster.stop();
   });
 
   it('says what is missing or wrong', async () => {
-    expect((await failure(start([], program()))).message).to.contain('--config');
-    expect((await failure(start(['--config', '/nowhere'], program()))).message).to.contain('/nowhere');
+    expect((await failure(start.run([], program()))).message).to.contain('--config');
+    expect((await failure(start.run(['--config', '/nowhere'], program()))).message).to.contain('/nowhere');
     const empty = file('empty.yaml', '');
-    expect((await failure(start(['--config', empty], program()))).message).to.contain('KUBECONFIG');
-    const lost = await failure(start(['--config', empty], program({ environment: { KUBECONFIG: '/nowhere' } })));
+    expect((await failure(start.run(['--config', empty], program()))).message).to.contain('KUBECONFIG');
+    const lost = await failure(start.run(['--config', empty], program({ environment: { KUBECONFIG: '/nowhere' } })));
     expect(lost).to.be.instanceOf(UsageError);
     const typo = file('typo.yaml', 'listen:\n  prot: 1\n');
-    const error = await failure(start(['--config', typo], program()));
+    const error = await failure(start.run(['--config', typo], program()));
     expect(error).to.be.instanceOf(ConfigError);
     expect(error.message).to.contain('typo.yaml:2').and.to.contain('did you mean port');
   });
@@ -151,7 +151,7 @@ describe('the simulator', () => {
     [['more'], /'more'/],
   ] as const) {
     it(`refuses ${argv.join(' ')} in plain words`, async () => {
-      const error = await failure(simulator(argv, program()));
+      const error = await failure(simulator.run(argv, program()));
       expect(error).to.be.instanceOf(UsageError);
       expect(error.message).to.match(says);
       expect(error.message.split('\n').length).to.be.at.most(2);
@@ -162,11 +162,11 @@ describe('the simulator', () => {
 describe('hash-password', () => {
   it('prints a hash of the password on standard input, without its line end', async () => {
     const tried = program({ input: 'correct horse\n' });
-    await hashPassword([], tried);
+    await hashPassword.run([], tried);
     expect(await verifyPassword('correct horse', tried.lines[0] ?? '')).to.equal(true);
   });
 
   it('wants a password', async () => {
-    expect(await failure(hashPassword([], program({ input: '\n' })))).to.be.instanceOf(UsageError);
+    expect(await failure(hashPassword.run([], program({ input: '\n' })))).to.be.instanceOf(UsageError);
   });
 });

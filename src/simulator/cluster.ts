@@ -21,7 +21,7 @@ import { writeChange } from './controller-api.ts';
 import type { ControllerApi } from './controller-api.ts';
 import { Guests } from './kubevirt/guests.ts';
 import type { GuestBehaviour } from './kubevirt/guests.ts';
-import { NodeAgent } from './kubevirt/controllers/node-agent.ts';
+import { NodeAgent } from './kubevirt/controllers/instance/node-agent.ts';
 import { Nodes } from './core/nodes.ts';
 import { Outages } from './outages.ts';
 import type { Pacing } from './pacing.ts';

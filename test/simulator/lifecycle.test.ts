@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 
 import { pods } from '../../src/simulator/core/rows.ts';
-import type { Pod } from '../../src/simulator/kubevirt/controllers/launcher-pod.ts';
+import type { Pod } from '../../src/simulator/kubevirt/controllers/launcher/launcher-pod.ts';
 import { conditionOf } from '../../src/simulator/objects.ts';
 import type { VirtualMachine, VirtualMachineInstance } from '../../src/simulator/objects.ts';
 import { virtualMachineInstances, virtualMachines } from '../../src/simulator/kubevirt/rows.ts';

@@ -5,11 +5,11 @@
 
 import { knownFields } from '../api/object-schema.ts';
 import type { Cluster } from '../cluster.ts';
-import { LIFECYCLE } from '../kubevirt/controllers/instance-lifecycle.ts';
-import { setPaused, setReady } from '../kubevirt/controllers/instance-status.ts';
-import { instanceOf, revisionOf } from '../kubevirt/controllers/instance-of.ts';
-import { settledPodOf } from '../kubevirt/controllers/launcher-pod.ts';
-import { statusOf } from '../kubevirt/controllers/machine-status.ts';
+import { LIFECYCLE } from '../kubevirt/controllers/lifecycle/lifecycle.ts';
+import { setPaused, setReady } from '../kubevirt/controllers/instance/instance-status.ts';
+import { instanceOf, revisionOf } from '../kubevirt/controllers/machine/instance-of.ts';
+import { settledPodOf } from '../kubevirt/controllers/launcher/launcher-pod.ts';
+import { statusOf } from '../kubevirt/controllers/machine/machine-status.ts';
 import { MACHINE_FINALIZER, OBSERVED_VERSIONS } from '../kubevirt/controllers/names.ts';
 import { isFinal, timestamp } from '../objects.ts';
 import type { KubeObject, VirtualMachine, VirtualMachineInstance } from '../objects.ts';

@@ -4,7 +4,7 @@ import type { ControllerApi } from '../../controller-api.ts';
 import type { Received } from '../../front/exchange.ts';
 import type { JsonObject } from '../../json.ts';
 import { internalError } from '../../status.ts';
-import type { NodeAgent } from '../controllers/node-agent.ts';
+import type { NodeAgent } from '../controllers/instance/node-agent.ts';
 import { decodeOptions } from './options.ts';
 import type { OptionsType } from './options.ts';
 

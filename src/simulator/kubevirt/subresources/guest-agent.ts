@@ -7,7 +7,7 @@ import type { JsonObject } from '../../json.ts';
 import { isTrue } from '../../objects.ts';
 import type { VirtualMachineInstance } from '../../objects.ts';
 import type { AgentInfo } from '../guests.ts';
-import { USUAL_OS } from '../controllers/instance-report.ts';
+import { USUAL_OS } from '../controllers/instance/instance-report.ts';
 import type { Call } from './call.ts';
 import { existingInstanceOf, instanceRefusal } from './machine-access.ts';
 

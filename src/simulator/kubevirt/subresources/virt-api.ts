@@ -7,7 +7,7 @@ import type { ControllerApi } from '../../controller-api.ts';
 import { mediaTypeOf, pageNotFound, statusAnswer, textAnswer } from '../../front/exchange.ts';
 import type { Answer, Received } from '../../front/exchange.ts';
 import { StatusError } from '../../status.ts';
-import type { NodeAgent } from '../controllers/node-agent.ts';
+import type { NodeAgent } from '../controllers/instance/node-agent.ts';
 import type { Profile } from '../profile.ts';
 import { marked } from './answers.ts';
 import type { Call } from './call.ts';

@@ -6,7 +6,7 @@
 import { keyOf } from '../../../store.ts';
 import { VIRT_CONTROLLER, VIRT_HANDLER } from '../../../user.ts';
 import { virtualMachines } from '../../rows.ts';
-import { setEnded, setReady } from '../instance-status.ts';
+import { setEnded, setReady } from '../instance/instance-status.ts';
 import { INSTANCE_FINALIZER, MACHINE_FINALIZER } from '../names.ts';
 import { DEFAULT_GRACE_S, isDeleting, isOnLostNode, isOver, isPaused, isReady, isRunning } from './situation.ts';
 import { readyReason } from './situation.ts';

@@ -8,7 +8,7 @@ import type { NodeObject } from '../../../core/node-controller.ts';
 import { nodes } from '../../../core/rows.ts';
 import { conditionOf, isTrue } from '../../../objects.ts';
 import { VIRT_CONTROLLER } from '../../../user.ts';
-import { setReady, setUnready } from '../instance-status.ts';
+import { setReady, setUnready } from '../instance/instance-status.ts';
 import { SCHEDULABLE_LABEL } from '../names.ts';
 import { POD_LOST, RELEASE } from './endings.ts';
 import { isDeleting, isOver, isReady, isRunning, readyReason } from './situation.ts';

@@ -6,8 +6,8 @@
 import { isTrue } from '../../../objects.ts';
 import type { VirtualMachineInstance } from '../../../objects.ts';
 import { VIRT_CONTROLLER, VIRT_HANDLER } from '../../../user.ts';
-import { forgetAgent, reportAgent, reportDomain } from '../instance-report.ts';
-import { setEnded, setPaused, setPhase, setReady } from '../instance-status.ts';
+import { forgetAgent, reportAgent, reportDomain } from '../instance/instance-report.ts';
+import { setEnded, setPaused, setPhase, setReady } from '../instance/instance-status.ts';
 import { pluggedVolumesAreAttached } from '../storage/readiness.ts';
 import { CRASHED, SHUT_DOWN } from './endings.ts';
 import { goesOnFrom, isPaused, isReady, isRunning, readyReason } from './situation.ts';

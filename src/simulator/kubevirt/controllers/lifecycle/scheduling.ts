@@ -6,9 +6,9 @@
 import type { VirtualMachineInstance } from '../../../objects.ts';
 import { conditionOf } from '../../../objects.ts';
 import { VIRT_CONTROLLER } from '../../../user.ts';
-import { claimsOf, isUnbound } from '../claims.ts';
-import { reportPod } from '../instance-report.ts';
-import { clear, setEnded, setFalse, setPhase, setReady } from '../instance-status.ts';
+import { claimsOf, isUnbound } from '../machine/claims.ts';
+import { reportPod } from '../instance/instance-report.ts';
+import { clear, setEnded, setFalse, setPhase, setReady } from '../instance/instance-status.ts';
 import { MIGRATION_TARGET, NODE_NAME_LABEL } from '../names.ts';
 import { reportDataVolumes } from '../storage/data-volumes-ready.ts';
 import { READY, storageReadiness } from '../storage/readiness.ts';

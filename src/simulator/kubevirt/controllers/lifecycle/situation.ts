@@ -12,7 +12,7 @@ import type { Store } from '../../../store.ts';
 import type { User } from '../../../user.ts';
 import type { Boot, GuestBehaviour } from '../../guests.ts';
 import type { Profile } from '../../profile.ts';
-import type { Pod, PodStep } from '../launcher-pod.ts';
+import type { Pod, PodStep } from '../launcher/launcher-pod.ts';
 
 /** What virt-handler remembers of a guest that was told to shut down. */
 export interface Shutdown {

@@ -6,7 +6,7 @@
 
 import { conditionOf, timestamp } from '../../../objects.ts';
 import type { Condition } from '../../../objects.ts';
-import type { Observation } from '../machine-status.ts';
+import type { Observation } from './machine-status.ts';
 import { withRestartRequired } from '../update/machine-sync.ts';
 
 /** Conditions that aren't copies of the VMI's. */

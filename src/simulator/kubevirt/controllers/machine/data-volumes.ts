@@ -11,7 +11,7 @@ import { controllerReference, metadataFor } from '../../../new-object.ts';
 import { StatusError } from '../../../status.ts';
 import { VIRT_CONTROLLER } from '../../../user.ts';
 import type { ControllerApi } from '../../../controller-api.ts';
-import { findDataVolume, hasFailed, isUsable } from '../claims.ts';
+import { findDataVolume, hasFailed, isUsable } from './claims.ts';
 import { CONTROLLER_SOURCE, CREATED_BY } from '../names.ts';
 
 function dataVolumeFor(vm: VirtualMachine, { metadata, spec }: DataVolumeTemplate): KubeObject {

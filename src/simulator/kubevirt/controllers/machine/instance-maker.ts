@@ -11,10 +11,10 @@ import { keyOf } from '../../../store.ts';
 import { VIRT_CONTROLLER } from '../../../user.ts';
 import type { ControllerApi } from '../../../controller-api.ts';
 import { virtualMachineInstances } from '../../rows.ts';
-import { instanceOf, revisionNameOf, revisionOf } from '../instance-of.ts';
+import { instanceOf, revisionNameOf, revisionOf } from './instance-of.ts';
 import { expander } from '../instancetype/find.ts';
 import { CONTROLLER_SOURCE } from '../names.ts';
-import { startsPaused } from '../run-strategies.ts';
+import { startsPaused } from './run-strategies.ts';
 import { NOTHING_DONE } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 

@@ -2,10 +2,10 @@
 
 import { conditionOf, isFinal, isTrue, runStrategyOf } from '../../../objects.ts';
 import type { RunStrategy, VirtualMachineStatus } from '../../../objects.ts';
-import { claimsOf, dataVolumesOf, hasError, isProvisioning, isUnbound } from '../claims.ts';
-import type { Claim, DataVolume } from '../claims.ts';
+import { claimsOf, dataVolumesOf, hasError, isProvisioning, isUnbound } from './claims.ts';
+import type { Claim, DataVolume } from './claims.ts';
 import { isMigrating } from '../migration/state.ts';
-import type { Observation } from '../machine-status.ts';
+import type { Observation } from './machine-status.ts';
 import { RESTARTED_BY_CONTROLLER } from './start-failure.ts';
 
 interface Printed extends Observation {

@@ -7,7 +7,7 @@ import type { Step } from '../../../delays.ts';
 import { textOf } from '../../../json.ts';
 import { conditionOf, isFinal } from '../../../objects.ts';
 import type { VirtualMachineInstance } from '../../../objects.ts';
-import type { Pod } from '../launcher-pod.ts';
+import type { Pod } from '../launcher/launcher-pod.ts';
 import { MIGRATION_FINALIZER } from '../names.ts';
 import { isOver } from './migration.ts';
 import type { Migration, MigrationPhase } from './migration.ts';

@@ -2,7 +2,7 @@
 
 import type { VirtualMachine, VirtualMachineStatus } from '../../../objects.ts';
 import type { Store } from '../../../store.ts';
-import { findClaim } from '../claims.ts';
+import { findClaim } from '../machine/claims.ts';
 import { claimOf } from '../storage/volumes.ts';
 import type { Volume } from '../storage/volumes.ts';
 

@@ -9,7 +9,7 @@ import { parseQuantity } from '../../../core/quantity.ts';
 import { isTrue } from '../../../objects.ts';
 import type { VirtualMachineInstance } from '../../../objects.ts';
 import { same } from '../../../json.ts';
-import { clear, setTrue } from '../instance-status.ts';
+import { clear, setTrue } from '../instance/instance-status.ts';
 import { isMigrating, migrationStateOf } from '../migration/state.ts';
 import { interfaceStatuses } from './interface-statuses.ts';
 

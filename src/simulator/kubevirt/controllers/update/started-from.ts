@@ -4,7 +4,7 @@ import { controllerRevisions } from '../../../core/rows.ts';
 import type { VirtualMachine, VirtualMachineInstance } from '../../../objects.ts';
 import { keyOf } from '../../../store.ts';
 import type { Store } from '../../../store.ts';
-import type { ControllerRevision } from '../instance-of.ts';
+import type { ControllerRevision } from '../machine/instance-of.ts';
 
 /** Undefined where there is no such revision: then nothing can be said to have changed. */
 export function startedFrom(store: Store, vmi: VirtualMachineInstance): VirtualMachine['spec'] | undefined {

@@ -5,13 +5,13 @@
  * answers a network boot, so network interfaces are passed over.
  */
 
-import { isObject } from '../../json.ts';
-import type { VirtualMachineInstance } from '../../objects.ts';
-import type { Store } from '../../store.ts';
-import type { BootDevice, Guests } from '../guests.ts';
-import { findDataVolume } from './claims.ts';
-import { claimOf } from './storage/volumes.ts';
-import type { Disk, Volume } from './storage/volumes.ts';
+import { isObject } from '../../../json.ts';
+import type { VirtualMachineInstance } from '../../../objects.ts';
+import type { Store } from '../../../store.ts';
+import type { BootDevice, Guests } from '../../guests.ts';
+import { findDataVolume } from '../machine/claims.ts';
+import { claimOf } from '../storage/volumes.ts';
+import type { Disk, Volume } from '../storage/volumes.ts';
 
 interface Machine {
   readonly vmi: VirtualMachineInstance;

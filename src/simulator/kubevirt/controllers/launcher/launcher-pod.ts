@@ -3,14 +3,14 @@
  * pure map; who writes it, and when, is in launcher-pods.ts and the tables of the VMI's life.
  */
 
-import { copy, textOf } from '../../json.ts';
-import type { JsonObject } from '../../json.ts';
-import { isTrue, timestamp, withCondition } from '../../objects.ts';
-import type { Condition, KubeObject, VirtualMachineInstance } from '../../objects.ts';
-import { controllerReference, metadataFor } from '../../new-object.ts';
-import { claimOf, isHotpluggable, volumesOf } from './storage/volumes.ts';
-import { DEFAULT_GRACE_S } from './lifecycle/situation.ts';
-import { CREATED_BY, SCHEDULABLE_LABEL } from './names.ts';
+import { copy, textOf } from '../../../json.ts';
+import type { JsonObject } from '../../../json.ts';
+import { isTrue, timestamp, withCondition } from '../../../objects.ts';
+import type { Condition, KubeObject, VirtualMachineInstance } from '../../../objects.ts';
+import { controllerReference, metadataFor } from '../../../new-object.ts';
+import { claimOf, isHotpluggable, volumesOf } from '../storage/volumes.ts';
+import { DEFAULT_GRACE_S } from '../lifecycle/situation.ts';
+import { CREATED_BY, SCHEDULABLE_LABEL } from '../names.ts';
 
 export interface Pod extends KubeObject {
   spec: { nodeName?: string } & JsonObject;

@@ -3,30 +3,30 @@
  * that leads to the same row leaves its time alone; any other cancels it. A VMI for which nothing is next costs nothing.
  */
 
-import type { Cancel } from '../../clock.ts';
-import { dataVolumes } from '../../cdi/rows.ts';
-import { nodes as nodeRows, persistentVolumeClaims } from '../../core/rows.ts';
-import { isFinal } from '../../objects.ts';
-import type { VirtualMachineInstance } from '../../objects.ts';
-import { virtualMachineInstances, virtualMachines } from '../rows.ts';
-import { StatusError } from '../../status.ts';
-import type { Change } from '../../store.ts';
-import { keyOf } from '../../store.ts';
-import type { Supervisor } from '../../supervision.ts';
-import { VIRT_CONTROLLER, VIRT_HANDLER } from '../../user.ts';
-import type { ControllerApi } from '../../controller-api.ts';
-import { writeChange } from '../../controller-api.ts';
-import { WorkQueue } from '../../work-queue.ts';
+import type { Cancel } from '../../../clock.ts';
+import { dataVolumes } from '../../../cdi/rows.ts';
+import { nodes as nodeRows, persistentVolumeClaims } from '../../../core/rows.ts';
+import { isFinal } from '../../../objects.ts';
+import type { VirtualMachineInstance } from '../../../objects.ts';
+import { virtualMachineInstances, virtualMachines } from '../../rows.ts';
+import { StatusError } from '../../../status.ts';
+import type { Change } from '../../../store.ts';
+import { keyOf } from '../../../store.ts';
+import type { Supervisor } from '../../../supervision.ts';
+import { VIRT_CONTROLLER, VIRT_HANDLER } from '../../../user.ts';
+import type { ControllerApi } from '../../../controller-api.ts';
+import { writeChange } from '../../../controller-api.ts';
+import { WorkQueue } from '../../../work-queue.ts';
 import { bootDevice, install } from './boot-device.ts';
 import { tellOfInstance } from './instance-events.ts';
-import { nextRow } from './instance-lifecycle.ts';
+import { nextRow } from '../lifecycle/lifecycle.ts';
 import { setFalse } from './instance-status.ts';
-import type { Pod, PodStep } from './launcher-pod.ts';
-import { LauncherPods } from './launcher-pods.ts';
-import { SIGNALLED, graceMs } from './lifecycle/endings.ts';
-import type { LifecycleRow, Shutdown, Situation } from './lifecycle/situation.ts';
-import { KeyIndex } from '../../key-index.ts';
-import { claimKeysOf } from './claims.ts';
+import type { Pod, PodStep } from '../launcher/launcher-pod.ts';
+import { LauncherPods } from '../launcher/launcher-pods.ts';
+import { SIGNALLED, graceMs } from '../lifecycle/endings.ts';
+import type { LifecycleRow, Shutdown, Situation } from '../lifecycle/situation.ts';
+import { KeyIndex } from '../../../key-index.ts';
+import { claimKeysOf } from '../machine/claims.ts';
 
 interface Pending {
   readonly row: LifecycleRow;

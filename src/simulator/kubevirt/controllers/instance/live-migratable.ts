@@ -1,11 +1,11 @@
 /** Whether a guest could move to another node, as virt-handler reports it with the reason when it couldn't. */
 
-import { isObject } from '../../json.ts';
-import type { JsonObject } from '../../json.ts';
-import { timestamp, withCondition } from '../../objects.ts';
-import type { VirtualMachineInstance } from '../../objects.ts';
-import type { Store } from '../../store.ts';
-import { claimsOf } from './claims.ts';
+import { isObject } from '../../../json.ts';
+import type { JsonObject } from '../../../json.ts';
+import { timestamp, withCondition } from '../../../objects.ts';
+import type { VirtualMachineInstance } from '../../../objects.ts';
+import type { Store } from '../../../store.ts';
+import { claimsOf } from '../machine/claims.ts';
 import { setFalse, setTrue } from './instance-status.ts';
 
 interface Obstacle {

@@ -1,7 +1,7 @@
 /** Changes to a VMI that several steps of its life make: conditions and phases. What the node reports is elsewhere. */
 
-import { timestamp, withCondition, withoutCondition } from '../../objects.ts';
-import type { Condition, Phase, VirtualMachineInstance } from '../../objects.ts';
+import { timestamp, withCondition, withoutCondition } from '../../../objects.ts';
+import type { Condition, Phase, VirtualMachineInstance } from '../../../objects.ts';
 
 /** Reasons that virt-controller finds itself, with its words; any other is the pod's own condition. */
 const READY_MESSAGES: Record<string, string> = {

@@ -4,12 +4,12 @@
  * next; each row is one visible write. Who runs the rows is instance-controller.ts.
  */
 
-import { ENDINGS } from './lifecycle/endings.ts';
-import { LOST_NODE } from './lifecycle/lost-node.ts';
-import { RUNNING } from './lifecycle/running.ts';
-import { SCHEDULING } from './lifecycle/scheduling.ts';
-import { isOnLostNode } from './lifecycle/situation.ts';
-import type { LifecycleRow, Situation } from './lifecycle/situation.ts';
+import { ENDINGS } from './endings.ts';
+import { LOST_NODE } from './lost-node.ts';
+import { RUNNING } from './running.ts';
+import { SCHEDULING } from './scheduling.ts';
+import { isOnLostNode } from './situation.ts';
+import type { LifecycleRow, Situation } from './situation.ts';
 
 /** Endings come first: nothing begins on a VMI that is being deleted. */
 export const LIFECYCLE: readonly LifecycleRow[] = [...ENDINGS, ...SCHEDULING, ...RUNNING];

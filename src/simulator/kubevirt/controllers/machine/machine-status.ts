@@ -3,23 +3,23 @@
  * the controller just did.
  */
 
-import { omit } from '../../json.ts';
-import type { Random } from '../../random.ts';
-import { isFinal, isTrue, runStrategyOf } from '../../objects.ts';
+import { omit } from '../../../json.ts';
+import type { Random } from '../../../random.ts';
+import { isFinal, isTrue, runStrategyOf } from '../../../objects.ts';
 import type {
   StateChangeRequest,
   VirtualMachine,
   VirtualMachineInstance,
   VirtualMachineStatus,
-} from '../../objects.ts';
-import type { Store } from '../../store.ts';
-import { conditionsOf } from './machine/conditions.ts';
-import type { Failure } from './machine/conditions.ts';
-import { printableStatusOf } from './machine/printable-status.ts';
-import { startFailureOf } from './machine/start-failure.ts';
-import { VM_GENERATION } from './names.ts';
-import { remainingVolumeRequests } from './storage/volume-requests.ts';
-import type { MachineSync } from './update/machine-sync.ts';
+} from '../../../objects.ts';
+import type { Store } from '../../../store.ts';
+import { conditionsOf } from './conditions.ts';
+import type { Failure } from './conditions.ts';
+import { printableStatusOf } from './printable-status.ts';
+import { startFailureOf } from './start-failure.ts';
+import { VM_GENERATION } from '../names.ts';
+import { remainingVolumeRequests } from '../storage/volume-requests.ts';
+import type { MachineSync } from '../update/machine-sync.ts';
 
 export interface Observation {
   readonly vm: VirtualMachine;

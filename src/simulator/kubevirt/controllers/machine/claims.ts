@@ -3,15 +3,15 @@
  * is storage/readiness.ts' business.
  */
 
-import { dataVolumes } from '../../cdi/rows.ts';
-import { persistentVolumeClaims } from '../../core/rows.ts';
-import type { JsonObject } from '../../json.ts';
-import { conditionOf } from '../../objects.ts';
-import type { Condition, KubeObject } from '../../objects.ts';
-import { keyOf } from '../../store.ts';
-import type { Store } from '../../store.ts';
-import { claimOf, dataVolumeOf } from './storage/volumes.ts';
-import type { Volume } from './storage/volumes.ts';
+import { dataVolumes } from '../../../cdi/rows.ts';
+import { persistentVolumeClaims } from '../../../core/rows.ts';
+import type { JsonObject } from '../../../json.ts';
+import { conditionOf } from '../../../objects.ts';
+import type { Condition, KubeObject } from '../../../objects.ts';
+import { keyOf } from '../../../store.ts';
+import type { Store } from '../../../store.ts';
+import { claimOf, dataVolumeOf } from '../storage/volumes.ts';
+import type { Volume } from '../storage/volumes.ts';
 
 export interface DataVolume extends KubeObject {
   status?: { phase?: string; conditions?: Condition[] } & JsonObject;

@@ -4,19 +4,19 @@
  * launcher-pod.ts.
  */
 
-import { pods } from '../../core/rows.ts';
-import { conditionOf } from '../../objects.ts';
-import type { VirtualMachineInstance } from '../../objects.ts';
-import { KUBE_CONTROLLER_MANAGER, VIRT_CONTROLLER } from '../../user.ts';
-import type { ControllerApi } from '../../controller-api.ts';
-import { writeChange } from '../../controller-api.ts';
-import { KeyIndex } from '../../key-index.ts';
-import { keyOf } from '../../store.ts';
-import type { Change } from '../../store.ts';
+import { pods } from '../../../core/rows.ts';
+import { conditionOf } from '../../../objects.ts';
+import type { VirtualMachineInstance } from '../../../objects.ts';
+import { KUBE_CONTROLLER_MANAGER, VIRT_CONTROLLER } from '../../../user.ts';
+import type { ControllerApi } from '../../../controller-api.ts';
+import { writeChange } from '../../../controller-api.ts';
+import { KeyIndex } from '../../../key-index.ts';
+import { keyOf } from '../../../store.ts';
+import type { Change } from '../../../store.ts';
 import { POD_CHANGES, launcherImage, launcherPodOf } from './launcher-pod.ts';
 import type { Pod, PodContext, PodStep } from './launcher-pod.ts';
-import { whyNoNode } from './lifecycle/placement.ts';
-import { CREATED_BY, EPHEMERAL_PROVISIONING } from './names.ts';
+import { whyNoNode } from '../lifecycle/placement.ts';
+import { CREATED_BY, EPHEMERAL_PROVISIONING } from '../names.ts';
 
 const isProvisioner = ({ metadata }: Pod): boolean => metadata.annotations?.[EPHEMERAL_PROVISIONING] === 'true';
 

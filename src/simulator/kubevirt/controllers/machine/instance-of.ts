@@ -1,10 +1,10 @@
 /** The VMI, and the revision that records its origin, which virt-controller makes of a VM that starts. */
 
-import { copy } from '../../json.ts';
-import type { KubeObject, VirtualMachine, VirtualMachineInstance } from '../../objects.ts';
-import { controllerReference, metadataFor } from '../../new-object.ts';
-import { choiceAnnotations } from './instancetype/find.ts';
-import { INSTANCE_FINALIZER, MACHINE_FINALIZER, MIGRATION_TARGET, OBSERVED_VERSIONS, VM_GENERATION } from './names.ts';
+import { copy } from '../../../json.ts';
+import type { KubeObject, VirtualMachine, VirtualMachineInstance } from '../../../objects.ts';
+import { controllerReference, metadataFor } from '../../../new-object.ts';
+import { choiceAnnotations } from '../instancetype/find.ts';
+import { INSTANCE_FINALIZER, MACHINE_FINALIZER, MIGRATION_TARGET, OBSERVED_VERSIONS, VM_GENERATION } from '../names.ts';
 
 export const revisionNameOf = ({ metadata }: VirtualMachine): string =>
   `revision-start-vm-${metadata.uid}-${metadata.generation ?? 1}`;

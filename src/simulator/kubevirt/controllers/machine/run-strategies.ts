@@ -3,8 +3,8 @@
  * machine-controller.ts.
  */
 
-import { isFinal } from '../../objects.ts';
-import type { RunStrategy, StateChangeRequest, VirtualMachine, VirtualMachineInstance } from '../../objects.ts';
+import { isFinal } from '../../../objects.ts';
+import type { RunStrategy, StateChangeRequest, VirtualMachine, VirtualMachineInstance } from '../../../objects.ts';
 
 export type Decision =
   | 'nothing'

@@ -3,18 +3,18 @@
  * network interfaces, and what the guest agent tells. The volumes are storage/volume-status.ts' business.
  */
 
-import { copy, textOf } from '../../json.ts';
-import type { JsonObject } from '../../json.ts';
-import type { VirtualMachineInstance } from '../../objects.ts';
-import type { AgentInfo } from '../guests.ts';
-import { NEWEST_PROFILE } from '../profile.ts';
-import type { Profile } from '../profile.ts';
+import { copy, textOf } from '../../../json.ts';
+import type { JsonObject } from '../../../json.ts';
+import type { VirtualMachineInstance } from '../../../objects.ts';
+import type { AgentInfo } from '../../guests.ts';
+import { NEWEST_PROFILE } from '../../profile.ts';
+import type { Profile } from '../../profile.ts';
 import { clear, setTrue } from './instance-status.ts';
-import { addressesOf, launcherImage } from './launcher-pod.ts';
+import { addressesOf, launcherImage } from '../launcher/launcher-pod.ts';
 import { reportMigratable } from './live-migratable.ts';
-import type { Situation } from './lifecycle/situation.ts';
+import type { Situation } from '../lifecycle/situation.ts';
 import { memoryOverhead } from './memory-overhead.ts';
-import { domainStatuses } from './storage/volume-status.ts';
+import { domainStatuses } from '../storage/volume-status.ts';
 
 const topologyOf = ({ cpu }: VirtualMachineInstance['spec']['domain']): JsonObject => {
   const { sockets, cores, threads } = cpu ?? {};

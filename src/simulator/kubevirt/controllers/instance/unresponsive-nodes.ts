@@ -4,16 +4,16 @@
  * lifecycle/lost-node.ts.
  */
 
-import type { NodeObject } from '../../core/node-controller.ts';
-import { nodes } from '../../core/rows.ts';
-import { recordEvent } from '../../core/events.ts';
-import { writeChange } from '../../controller-api.ts';
-import type { Watch } from '../../reconciler.ts';
-import { conditionOf } from '../../objects.ts';
-import { VIRT_CONTROLLER, VIRT_HANDLER } from '../../user.ts';
-import { CONTROLLER_SOURCE, SCHEDULABLE_LABEL } from './names.ts';
-import { StepController } from './step-controller.ts';
-import type { NextStep } from './step-controller.ts';
+import type { NodeObject } from '../../../core/node-controller.ts';
+import { nodes } from '../../../core/rows.ts';
+import { recordEvent } from '../../../core/events.ts';
+import { writeChange } from '../../../controller-api.ts';
+import type { Watch } from '../../../reconciler.ts';
+import { conditionOf } from '../../../objects.ts';
+import { VIRT_CONTROLLER, VIRT_HANDLER } from '../../../user.ts';
+import { CONTROLLER_SOURCE, SCHEDULABLE_LABEL } from '../names.ts';
+import { StepController } from '../step-controller.ts';
+import type { NextStep } from '../step-controller.ts';
 
 const EVENT = {
   type: 'Normal',

@@ -3,22 +3,22 @@
  * inside, crash, an agent that comes and goes. Everything that follows from it by itself is in the life-cycle table.
  */
 
-import { isFinal, isTrue } from '../../objects.ts';
-import type { VirtualMachineInstance } from '../../objects.ts';
-import { virtualMachineInstances } from '../rows.ts';
-import { keyOf } from '../../store.ts';
-import type { Supervisor } from '../../supervision.ts';
-import { VIRT_HANDLER } from '../../user.ts';
-import type { ControllerApi } from '../../controller-api.ts';
-import { writeChange } from '../../controller-api.ts';
-import type { GuestBehaviour } from '../guests.ts';
+import { isFinal, isTrue } from '../../../objects.ts';
+import type { VirtualMachineInstance } from '../../../objects.ts';
+import { virtualMachineInstances } from '../../rows.ts';
+import { keyOf } from '../../../store.ts';
+import type { Supervisor } from '../../../supervision.ts';
+import { VIRT_HANDLER } from '../../../user.ts';
+import type { ControllerApi } from '../../../controller-api.ts';
+import { writeChange } from '../../../controller-api.ts';
+import type { GuestBehaviour } from '../../guests.ts';
 import { bootDevice } from './boot-device.ts';
 import { tellOfInstance } from './instance-events.ts';
 import { forgetAgent, reportAgent } from './instance-report.ts';
 import { clear, setEnded, setPaused } from './instance-status.ts';
-import { CRASHED, SHUT_DOWN } from './lifecycle/endings.ts';
-import { endsAtReboot } from './lifecycle/running.ts';
-import type { InstanceEvent } from './lifecycle/situation.ts';
+import { CRASHED, SHUT_DOWN } from '../lifecycle/endings.ts';
+import { endsAtReboot } from '../lifecycle/running.ts';
+import type { InstanceEvent } from '../lifecycle/situation.ts';
 
 interface Deed {
   readonly change: (draft: VirtualMachineInstance) => void;

@@ -1,7 +1,7 @@
 /** The memory that a guest takes on its node beyond its own, as virt-controller estimates it for the launcher pod. */
 
-import { parseQuantity } from '../../core/quantity.ts';
-import type { InstanceSpec } from '../../objects.ts';
+import { parseQuantity } from '../../../core/quantity.ts';
+import type { InstanceSpec } from '../../../objects.ts';
 
 const MI = 1024 ** 2;
 /** libvirt, QEMU, the launcher and its monitor, video memory and one I/O thread. */

@@ -4,10 +4,8 @@ import { isPossibleRef, objectPath } from './client/resource-paths.ts';
 import type { Transport } from './client/transport.ts';
 import { isObjectOf } from './cache/api-object.ts';
 import { trimVirtualMachine, trimVirtualMachineInstance } from './cache/trim.ts';
-import type { DirectRead } from './direct-reads.ts';
 import { ServiceError } from './errors.ts';
 import { ownedInstance } from './join.ts';
-import { isNewer } from './versions.ts';
 import type { Machine, MachineRef, ObjectMeta, VirtualMachineInstance } from './model.ts';
 
 interface Asked {
@@ -61,31 +59,4 @@ export async function readMachine(transport: Transport, ref: MachineRef, signal?
   } catch (error) {
     throw asServiceError(error);
   }
-}
-
-/** Whether two snapshots are of the same versions of VM and VMI. */
-export function sameVersion(one: Machine | undefined, other: Machine): boolean {
-  const version = ({ vm, vmi }: Machine): string =>
-    [vm.metadata.uid, vm.metadata.resourceVersion, vmi?.metadata.uid, vmi?.metadata.resourceVersion].join();
-  return one !== undefined && version(one) === version(other);
-}
-
-/**
- * Whether the caches, which have come as far as a direct read, may be believed as it is. Of a VMI that is gone nothing is
- * left that could be compared: one that only one of the two knows may have come, or gone, before the read or after it.
- */
-function agrees({ vm, vmi }: Machine, read: Machine): boolean {
-  if ((vmi === undefined) === (read.vmi === undefined)) return true;
-  return vmi !== undefined && (isNewer(vm.metadata.resourceVersion, read.vm.metadata.resourceVersion) ?? false);
-}
-
-/**
- * Which snapshot to show of what was read directly and what the caches have. While they are behind the direct read, that;
- * once they aren't, theirs, which is believed for as long as the direct read is even if they have become stale since.
- */
-export function newerOf(cached: Machine, { machine, isBelieved }: DirectRead, isBehind: boolean): Machine {
-  const staleSince = isBelieved ? undefined : cached.staleSince;
-  if (isBehind) return staleSince === machine.staleSince ? machine : { ...machine, staleSince };
-  if (staleSince === cached.staleSince || !agrees(cached, machine)) return cached;
-  return sameVersion(cached, machine) ? machine : { ...cached, staleSince };
 }

@@ -8,7 +8,7 @@ import { OrderedSnapshots } from './cache/ordered-snapshots.ts';
 import type { Partition } from './cache/partition.ts';
 import type { DirectReads } from './direct-reads.ts';
 import { InstanceNews, ownedInstance } from './join.ts';
-import { newerOf, sameVersion } from './machine-reads.ts';
+import { newerOf, sameVersion } from './newer-of.ts';
 import type { Machine, MachineRef, ObjectMeta, VirtualMachine, VirtualMachineInstance } from './model.ts';
 import { NameIndex } from './name-index.ts';
 
@@ -110,9 +110,9 @@ export class MachineSnapshots {
     const joined = this.#join(key, vm, partition);
     const direct = this.#direct.get(key);
     if (!direct) return joined;
-    const isBehind = partition.isBehind(direct.machine);
-    if (!isBehind && !direct.isBelieved) this.#direct.forget(key);
-    return newerOf(joined, direct, isBehind);
+    const ahead = partition.ahead(direct.machine);
+    if (!ahead.vm && !ahead.vmi && !direct.isBelieved) this.#direct.forget(key);
+    return newerOf(joined, direct, ahead);
   }
 
   #join(key: string, vm: VirtualMachine, { instances, staleSince }: Partition): Machine {

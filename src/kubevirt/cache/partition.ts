@@ -29,6 +29,12 @@ export interface PartitionListener {
   onSettled(): void;
 }
 
+/** Of the two watches, one may have come past a direct read and the other not. */
+export interface Ahead {
+  readonly vm: boolean;
+  readonly vmi: boolean;
+}
+
 export class Partition {
   readonly namespace: string | undefined;
   readonly machines: Reflector<VirtualMachine>;
@@ -79,11 +85,13 @@ export class Partition {
     return this.#staleSince;
   }
 
-  /** Whether something read directly is newer than what these caches have reached. */
-  isBehind({ vm, vmi }: Pick<Machine, 'vm' | 'vmi'>): boolean {
-    const isAhead = (object: VirtualMachine | VirtualMachineInstance, reached: string | undefined): boolean =>
-      isNewer(object.metadata.resourceVersion, reached) ?? false;
-    return isAhead(vm, this.machines.reached) || (vmi !== undefined && isAhead(vmi, this.instances.reached));
+  /** Which parts of something read directly are newer than what these caches have reached. */
+  ahead({ vm, vmi }: Pick<Machine, 'vm' | 'vmi'>): Ahead {
+    const isAhead = (
+      object: VirtualMachine | VirtualMachineInstance | undefined,
+      reached: string | undefined,
+    ): boolean => object !== undefined && (isNewer(object.metadata.resourceVersion, reached) ?? false);
+    return { vm: isAhead(vm, this.machines.reached), vmi: isAhead(vmi, this.instances.reached) };
   }
 
   start(): void {

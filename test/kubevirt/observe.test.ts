@@ -36,7 +36,12 @@ const withoutInstance: Readonly<Record<RunStrategy, string>> = {
   Once: 'poweringOn poweringOn poweringOn poweringOn',
   WaitAsReceiver: 'off off off off',
 };
-const afterSuccess: Readonly<Record<RunStrategy, string>> = { ...withoutInstance, Once: 'off off off off' };
+const afterSuccess: Readonly<Record<RunStrategy, string>> = {
+  ...withoutInstance,
+  // Nobody removes the VMI for the sake of a start alone.
+  Manual: 'off off off poweringOn',
+  Once: 'off off off off',
+};
 const afterFailure: Readonly<Record<RunStrategy, string>> = {
   ...afterSuccess,
   RerunOnFailure: 'poweringOn poweringOn off poweringOn',

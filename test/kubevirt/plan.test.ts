@@ -38,6 +38,16 @@ const rows: readonly (readonly [string, readonly Machine[], string])[] = [
     'start | - | - | start | start',
   ],
   ['off under Once, its VMI ended', [machine('Once', { phase: 'Succeeded' })], 'discard | - | - | discard | discard'],
+  [
+    'off, with a start that waits behind a VMI that ended',
+    [machine('Manual', { phase: 'Failed' }, start), machine('Manual', { phase: 'Succeeded' }, start)],
+    'discard | - | - | discard | discard',
+  ],
+  [
+    'about to start, once the VMI that ended is gone',
+    [machine('Manual', { phase: 'Failed' }, stopStart), machine('Manual', { phase: 'Failed', deleting: true }, start)],
+    '- | noteStrategy+stop | noteStrategy+kill | - | -',
+  ],
   ['waiting for a migration', [machine('WaitAsReceiver')], 'notSupported | - | - | notSupported | notSupported'],
   [
     'on',

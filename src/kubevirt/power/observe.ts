@@ -76,7 +76,9 @@ const createsAfter: ByStrategy<(vm: VirtualMachine, ended: VirtualMachineInstanc
   Always: () => true,
   Once: (_vm, ended) => ended.metadata.deletionTimestamp !== undefined,
   RerunOnFailure: (vm, ended) => isStartQueued(vm) || (ended.status?.phase === 'Failed' && !isStopQueued(vm, ended)),
-  Manual: isStartQueued,
+  // KubeVirt removes it only when it is told to stop it: a start alone waits behind it for ever.
+  Manual: (vm, ended) =>
+    isStartQueued(vm) && (ended.metadata.deletionTimestamp !== undefined || isStopQueued(vm, ended)),
   Halted: isStartQueued,
   WaitAsReceiver: () => false,
 };

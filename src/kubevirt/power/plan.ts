@@ -44,7 +44,9 @@ type Situation =
   /** The guest is being ended and a new one follows by the run strategy. */
   | 'cycling'
   /** The same, by a start that waits in the queue. */
-  | 'restarting';
+  | 'restarting'
+  /** Off, with a start that waits behind a VMI which has ended: KubeVirt takes no other, nor does it carry that one out. */
+  | 'stalled';
 
 /** The run strategies, and Halted VMs that were Once. */
 type Strategy = RunStrategy | 'HaltedOnce';
@@ -127,6 +129,7 @@ const table: Readonly<Record<Situation, Readonly<Record<PowerAction, Cell>>>> = 
     kill: { Manual: ['kill'], RerunOnFailure: ['kill'], otherwise: ['noteStrategy', 'halt', 'kill'] },
     shutdown: { Manual: ['stop'], RerunOnFailure: ['stop'], otherwise: ['noteStrategy', 'halt', 'shorten'] },
   },
+  stalled: { start: ['discard'], restart: ['discard'], forceRestart: ['discard'], kill: nothing, shutdown: nothing },
   // The VMI ended because its node was lost. It stays until the guest is known to be dead, once it is on its way out; only
   // then is the VM off, so an end that is asked for has to set that going.
   unknown: {
@@ -149,6 +152,11 @@ function isEnding({ vm, vmi }: Machine): boolean {
   return vmi.metadata.deletionTimestamp !== undefined || halted || isStopQueued(vm, vmi);
 }
 
+/** Whether a start waits for somebody to remove what is left of the last guest; happens when that ended within moments. */
+function isStalled({ vm, vmi }: Machine): boolean {
+  return vmi !== undefined && isFinal(vmi) && runStrategyOf(vm) === 'Manual' && isStartQueued(vm);
+}
+
 /** What the VM is doing; staleness doesn't count, because plans are made from direct reads. */
 export function situationOf(machine: Machine): Situation {
   if (isEnding(machine)) {
@@ -158,6 +166,7 @@ export function situationOf(machine: Machine): Situation {
   }
   const power = observeRead(machine);
   if (power === 'poweringOff') return 'stopping';
+  if (power === 'off' && isStalled(machine)) return 'stalled';
   // A guest that nobody hears from counts as one that runs, until its VMI has ended.
   return power === 'unknown' && machine.vmi && !isFinal(machine.vmi) ? 'on' : power;
 }

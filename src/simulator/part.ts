@@ -4,7 +4,6 @@ import type { AccessControl } from './access/access-control.ts';
 import type { AdmissionEntry } from './api/admission.ts';
 import type { Clock } from './clock.ts';
 import type { ControllerApi } from './controller-api.ts';
-import type { Nodes } from './core/nodes.ts';
 import type { Profile } from './kubevirt/profile.ts';
 import type { Store } from './store.ts';
 
@@ -14,7 +13,6 @@ export interface AdmissionDependencies {
   readonly store: Store;
   readonly profile: Profile;
   readonly access: AccessControl;
-  readonly nodes: Nodes;
 }
 
 export interface Controller {

@@ -4,6 +4,7 @@
  */
 
 import { copy, omit, same } from '../json.ts';
+import { timestamp } from '../objects.ts';
 import type { KubeObject, ObjectMeta } from '../objects.ts';
 import type { Random } from '../random.ts';
 import type { Resource } from '../resources.ts';
@@ -103,14 +104,29 @@ export function markedForDeletion(object: KubeObject, policy: PropagationPolicy 
   return marked;
 }
 
+/** The grace period (seconds) of what is to go, and when that is over, as the object's `deletionTimestamp` says it. */
+export function graceOf(
+  { deletionTimestamp = '', deletionGracePeriodSeconds: before = 0 }: ObjectMeta,
+  seconds: number,
+): Pick<ObjectMeta, 'deletionTimestamp' | 'deletionGracePeriodSeconds'> {
+  const end = Date.parse(deletionTimestamp) + (seconds - before) * 1000;
+  return { deletionTimestamp: timestamp(end), deletionGracePeriodSeconds: seconds };
+}
+
+/** The object, just marked, with the grace period that was asked for in place of its own, where it has any. */
+export function withGrace(object: KubeObject, asked: number | undefined): KubeObject {
+  const { deletionGracePeriodSeconds: own = 0 } = object.metadata;
+  if (asked === undefined || own === 0) return object;
+  // A negative one counts as the least that there is.
+  return { ...object, metadata: { ...object.metadata, ...graceOf(object.metadata, asked < 0 ? 1 : asked) } };
+}
+
 /**
  * The object with what is left of its grace period cut to what was asked for; it is never prolonged. The same object
  * where there is nothing to cut.
  */
 export function withShorterGrace(object: KubeObject, asked: number | undefined): KubeObject {
   const { deletionGracePeriodSeconds: left = 0 } = object.metadata;
-  // A negative one counts as the least that there is.
-  const wanted = asked !== undefined && asked < 0 ? 1 : asked;
-  if (wanted === undefined || wanted >= left) return object;
-  return { ...object, metadata: { ...object.metadata, deletionGracePeriodSeconds: wanted } };
+  const cut = withGrace(object, asked);
+  return (cut.metadata.deletionGracePeriodSeconds ?? 0) < left ? cut : object;
 }

@@ -5,7 +5,8 @@
  */
 
 import type { Admission, Operation, Phase } from './admission.ts';
-import { hasNewContent, markedForDeletion, newMetadata, newName, replacementOf, withShorterGrace } from './metadata.ts';
+import { hasNewContent, markedForDeletion, newMetadata, newName, replacementOf } from './metadata.ts';
+import { withGrace, withShorterGrace } from './metadata.ts';
 import type { PropagationPolicy } from './metadata.ts';
 import { knownFields, schemaCauses } from './object-schema.ts';
 import {
@@ -132,7 +133,7 @@ export class Writer {
     if (!old.metadata.deletionTimestamp) {
       const marked = markedForDeletion(old, asked.propagationPolicy, timestamp(clock.now()));
       this.#admit({ operation: 'delete', target, object: marked, old, options });
-      object = withShorterGrace(marked, asked.gracePeriodSeconds);
+      object = withGrace(marked, asked.gracePeriodSeconds);
     }
     if (resource.isHeld(object)) {
       return { gone: false, object: options.dryRun ? object : store.put(resource, object).object };

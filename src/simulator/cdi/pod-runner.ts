@@ -20,6 +20,7 @@ import type { ContainerStatus, ImporterPod } from './importer-pod.ts';
 import type { Outcome } from './importer/outcome.ts';
 import { CRASH_LOOP, ended, restartDelay, running, waiting, withContainer } from './pod-states.ts';
 import { claimPhase } from './status.ts';
+import type { Transfer } from './transfers.ts';
 import { CDI_CONTROLLER } from './users.ts';
 
 const POD = { resource: pods, user: CDI_CONTROLLER } as const;
@@ -129,7 +130,19 @@ export class PodRunner extends Reconciler {
       return;
     }
     this.#setStatus(pod, (status) => running(status, this.api.clock.now(), this.#ip()));
-    this.api.transfers.start(claim.metadata.uid, { run, ended: (outcome) => this.#ended(key, pod, claim, outcome) });
+    this.#run(key, pod, claim, run);
+  }
+
+  /** However little there is to fetch, the importer needs its time. */
+  #run(key: string, pod: ImporterPod, claim: PersistentVolumeClaim, run: Transfer['run']): void {
+    const { clock, delays, transfers } = this.api;
+    const earliest = clock.now() + delays('importerWorks');
+    const end = (outcome: Outcome): void => {
+      const left = earliest - clock.now();
+      if (left > 0) clock.after(left, () => this.#ended(key, pod, claim, outcome));
+      else this.#ended(key, pod, claim, outcome);
+    };
+    transfers.start(claim.metadata.uid, { run, ended: end });
   }
 
   #claimOf({ metadata: { namespace, ownerReferences } }: ImporterPod): PersistentVolumeClaim | undefined {
@@ -165,7 +178,8 @@ export class PodRunner extends Reconciler {
     const delay = restartDelay(status?.containerStatuses?.[0]?.restartCount ?? 0);
     const isSame = (): ImporterPod | undefined => {
       const pod = this.#pod(key);
-      return pod?.metadata.uid === uid ? pod : undefined;
+      // What is to go isn't started again.
+      return pod?.metadata.uid === uid && !pod.metadata.deletionTimestamp ? pod : undefined;
     };
     if (delay > FAILURE_SHOWN_MS) {
       this.api.clock.after(FAILURE_SHOWN_MS, () => {

@@ -1,5 +1,7 @@
 /** What the control endpoint can do: one row per path and method, with the form of its body. */
 
+import { LOST_INSTANCES } from '../core/nodes.ts';
+import type { LostInstances } from '../core/nodes.ts';
 import { PACES } from '../pacing.ts';
 import type { Pace } from '../pacing.ts';
 import { OUTAGES } from '../outages.ts';
@@ -40,7 +42,13 @@ const pacing = ({ cluster }: ControlSubject): object => ({ pace: cluster.pacing.
 
 const nodesOf = ({ cluster: { nodes } }: ControlSubject): object => ({
   schedulable: nodes.schedulable,
-  nodes: nodes.names.map((name) => ({ name, lost: nodes.isLost(name), cordoned: nodes.isCordoned(name) })),
+  nodes: nodes.names.map((name) => ({
+    name,
+    registered: nodes.isRegistered(name),
+    lost: nodes.isLost(name),
+    instances: nodes.lostInstances(name),
+    cordoned: nodes.isCordoned(name),
+  })),
 });
 
 /** What a PVC holds: how many bytes were written, and their SHA-256. */
@@ -56,7 +64,8 @@ function setNode(subject: ControlSubject, { parameters, body }: ControlCall): ob
   const { name = '' } = parameters;
   if (!nodes.names.includes(name))
     throw new ControlError(404, `there is no node '${name}', but ${nodes.names.join(', ')}`);
-  if (body['lost'] === true) nodes.lose(name);
+  const { lost, instances } = body as { lost: boolean; instances?: LostInstances };
+  if (lost) nodes.lose(name, instances);
   else nodes.restore(name);
   return nodesOf(subject);
 }
@@ -85,7 +94,12 @@ export const ROUTES: readonly ControlRoute[] = [
       return nodesOf(subject);
     },
   },
-  { method: 'PATCH', path: '/nodes/:name', form: form({ lost: BOOLEAN }, ['lost']), handle: setNode },
+  {
+    method: 'PATCH',
+    path: '/nodes/:name',
+    form: form({ lost: BOOLEAN, instances: { enum: LOST_INSTANCES } }, ['lost']),
+    handle: setNode,
+  },
   { method: 'GET', path: '/faults', handle: listFaults },
   { method: 'POST', path: '/faults', form: FAULT_FORM, handle: addFault },
   { method: 'DELETE', path: '/faults', handle: ({ faults }) => faults.clear() },

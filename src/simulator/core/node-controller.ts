@@ -1,6 +1,7 @@
 /**
  * Shows the cluster's nodes (nodes.ts) as Node objects: Ready, until one is lost for as long as the API server waits; and
- * sets the taints of what they are, and of what `kubectl cordon` made them. What that does to pods is in node-pods.ts.
+ * sets the taints of what they are, and of what `kubectl cordon` made them. A Node that is deleted comes back with its
+ * kubelet. What all that does to pods is in node-pods.ts and pod-collector.ts.
  */
 
 import type { ControllerApi } from '../controller-api.ts';
@@ -51,19 +52,42 @@ export class NodeController {
   start(): void {
     const { store, supervision } = this.#api;
     const supervisor = supervision.of(this);
-    supervisor.subscribe(store, nodes, (change) => this.#followCordon(change));
-    for (const [index, name] of this.#api.nodes.names.entries()) {
-      ensure(this.#api, nodes, this.#nodeObject(name, index));
-      this.#show(name);
-    }
+    supervisor.subscribe(store, nodes, (change) => this.#follow(change));
+    for (const name of this.#api.nodes.names) this.#register(name);
     this.#api.nodes.onChange(() => {
       for (const name of this.#api.nodes.names) supervisor.hear(name, () => this.#later(name));
     });
   }
 
   #later(name: string): void {
+    if (!this.#node(name)) {
+      this.#registerLater(name);
+      return;
+    }
     const step = this.#api.nodes.isLost(name) ? 'nodeUnready' : 'controllerSync';
     this.#api.clock.after(this.#api.delays(step), () => this.#show(name));
+  }
+
+  /** A kubelet that runs misses its Node, and makes it anew. */
+  #registerLater(name: string): void {
+    const { clock, delays, nodes: there } = this.#api;
+    if (!there.isAlive(name)) return;
+    clock.after(delays('nodeRegistered'), () => {
+      if (there.isAlive(name)) this.#register(name);
+    });
+  }
+
+  #register(name: string): void {
+    ensure(this.#api, nodes, this.#nodeObject(name, this.#api.nodes.names.indexOf(name)));
+    this.#show(name);
+  }
+
+  #follow(change: Change): void {
+    const { key } = change.after;
+    const isGone = change.type === 'DELETED';
+    if (!isGone) this.#followCordon(change);
+    else this.#api.nodes.cordon(key, false);
+    this.#api.nodes.register(key, !isGone);
   }
 
   /** Whoever cordons a node writes its spec; the taint follows, and so does the scheduler. */

@@ -1,12 +1,14 @@
 /**
- * What becomes of the pods of a node that doesn't answer: once the node counts as unreachable they aren't ready, after
- * the time that they tolerate it they are evicted, and stay marked for deletion until the node is back and its kubelet
- * has ended them. The part of kube-controller-manager (node lifecycle, taint eviction) and that of the kubelet.
+ * What a node means for its pods: while it counts as unreachable they aren't ready; after the time that they tolerate a
+ * NoExecute taint of it they are evicted; what is to go ends by its kubelet, and stays, marked, as long as that doesn't
+ * answer. The part of kube-controller-manager (node lifecycle, taint eviction) and that of the kubelet. How pods are
+ * removed without a kubelet is in pod-collector.ts.
  */
 
 import type { Cancel } from '../clock.ts';
 import type { ControllerApi } from '../controller-api.ts';
 import { writeChange } from '../controller-api.ts';
+import { same } from '../json.ts';
 import type { JsonObject } from '../json.ts';
 import { conditionOf, isTrue, timestamp, withCondition } from '../objects.ts';
 import type { Condition, KubeObject } from '../objects.ts';
@@ -19,6 +21,7 @@ import { recordEvent } from './events.ts';
 import type { NodeObject } from './node-controller.ts';
 import { UNREACHABLE, toleratedMs } from './node-taints.ts';
 import type { Taint, Toleration } from './node-taints.ts';
+import { endsAtOnce } from './pod-process.ts';
 import { isEnding, nodes, pods } from './rows.ts';
 
 interface Pod extends KubeObject {
@@ -38,8 +41,8 @@ const EVICTION = { component: 'taint-eviction-controller' } as const;
 export class NodePods implements Controller {
   readonly #api: ControllerApi;
   /** By the keys of pods: what is to be done to them. */
-  readonly #evictions = new Map<string, Cancel>();
-  readonly #endings = new Map<string, { readonly isSoon: boolean; readonly cancel: Cancel }>();
+  readonly #evictions = new Map<string, { readonly since: number; readonly due: number; readonly cancel: Cancel }>();
+  readonly #endings = new Map<string, { readonly how: string; readonly cancel: Cancel }>();
 
   constructor(api: ControllerApi) {
     this.#api = api;
@@ -59,26 +62,46 @@ export class NodePods implements Controller {
     return [...this.#api.store.list(pods)].map(({ object }) => object as Pod).filter(which);
   }
 
-  #followNode({ before, after }: Change): void {
-    const node = after.object as NodeObject;
-    const evicting = evictingTaint(node);
-    const was = evictingTaint(before?.object as NodeObject | undefined);
-    if (Boolean(evicting) === Boolean(was)) return;
-    for (const pod of this.#pods(({ spec }) => spec.nodeName === node.metadata.name)) {
-      if (evicting) this.#lose(pod, evicting);
-      else this.#recover(pod);
+  #followNode({ type, before, after }: Change): void {
+    const node = type === 'DELETED' ? undefined : (after.object as NodeObject);
+    const was = before?.object as NodeObject | undefined;
+    const isTainted = !same(evictingTaints(node), evictingTaints(was));
+    const turn = turnOf(node, was);
+    if (!isTainted && !turn) return;
+    for (const pod of this.#pods(({ spec }) => spec.nodeName === after.key)) {
+      if (turn === 'lost') this.#markNotReady(pod);
+      if (isTainted) this.#followTaints(pod, evictingTaints(node));
+      if (turn === 'back') this.#recover(pod);
     }
   }
 
-  #lose(pod: Pod, taint: Taint): void {
-    this.#markNotReady(pod);
-    const ms = toleratedMs(taint, pod.spec.tolerations ?? []);
-    if (pod.metadata.deletionTimestamp || ms === Infinity) return;
-    const cancel = this.#api.clock.after(ms, () => {
-      this.#evictions.delete(keyOfPod(pod));
+  /** A pod is evicted when the first of its node's taints isn't tolerated any more, counted from the first of them. */
+  #followTaints(pod: Pod, taints: readonly Taint[]): void {
+    const key = keyOfPod(pod);
+    const { clock } = this.#api;
+    const planned = this.#evictions.get(key);
+    const ms = Math.min(Infinity, ...taints.map((taint) => toleratedMs(taint, pod.spec.tolerations ?? [])));
+    if (pod.metadata.deletionTimestamp || ms === Infinity) {
+      this.#cancelEviction(pod);
+      return;
+    }
+    const since = planned?.since ?? clock.now();
+    if (planned && planned.due === since + ms) return;
+    planned?.cancel();
+    const cancel = clock.after(since + ms - clock.now(), () => {
+      this.#evictions.delete(key);
       this.#evict(pod);
     });
-    this.#evictions.set(keyOfPod(pod), cancel);
+    this.#evictions.set(key, { since, due: since + ms, cancel });
+  }
+
+  #cancelEviction(pod: Pod): void {
+    const key = keyOfPod(pod);
+    const planned = this.#evictions.get(key);
+    if (!planned) return;
+    planned.cancel();
+    this.#evictions.delete(key);
+    if (!pod.metadata.deletionTimestamp) this.#tellOfEviction(pod, 'Cancelling deletion of');
   }
 
   #markNotReady(pod: Pod): void {
@@ -112,12 +135,6 @@ export class NodePods implements Controller {
 
   /** The kubelet is back: what runs is ready again, unless it is on its way out. */
   #recover(pod: Pod): void {
-    const cancel = this.#evictions.get(keyOfPod(pod));
-    if (cancel) {
-      cancel();
-      this.#evictions.delete(keyOfPod(pod));
-      this.#tellOfEviction(pod, 'Cancelling deletion of');
-    }
     const ready = conditionOf(pod.status?.conditions, 'Ready');
     if (ready?.status === 'False' && mayBeReady(pod)) this.#setCondition(pod, { ...ready, status: 'True' });
   }
@@ -129,30 +146,42 @@ export class NodePods implements Controller {
     });
   }
 
-  #followPod({ type, after }: Change): void {
+  #followPod({ type, before, after }: Change): void {
     const { key, object } = after;
     if (type === 'DELETED') {
-      this.#evictions.get(key)?.();
+      this.#evictions.get(key)?.cancel();
       this.#evictions.delete(key);
       this.#endings.get(key)?.cancel();
       this.#endings.delete(key);
-    } else if (isEnding(object)) this.#end(object as Pod);
+      return;
+    }
+    if (isEnding(object)) this.#end(object as Pod);
+    if (isNewsOfTaints(object as Pod, before?.object as Pod | undefined))
+      this.#followTaints(object as Pod, this.#taintsOf(object as Pod));
   }
 
-  /** The kubelet ends a pod that is to go: soon where nothing of it runs, else when its grace period is over. */
+  #taintsOf({ spec: { nodeName = '' } }: Pod): readonly Taint[] {
+    return evictingTaints(this.#api.store.get(nodes, nodeName)?.object as NodeObject | undefined);
+  }
+
+  /**
+   * The kubelet ends a pod that is to go: soon where nothing of it takes its time, else when its grace period is over at
+   * the latest. A shorter one counts anew.
+   */
   #end(pod: Pod): void {
     const key = keyOfPod(pod);
-    const { clock, delays, nodes: there } = this.#api;
+    const { clock, delays, nodes: there, store } = this.#api;
+    const { deletionGracePeriodSeconds = 0 } = pod.metadata;
     const pending = this.#endings.get(key);
-    const isSoon = isOver(pod);
     const isLost = there.isLost(pod.spec.nodeName);
-    if (pending && !isLost && pending.isSoon === isSoon) return;
+    const isSoon = endsAtOnce(store, pod);
+    const how = isSoon ? 'soon' : `in ${deletionGracePeriodSeconds} s`;
+    if (pending && !isLost && pending.how === how) return;
     pending?.cancel();
     this.#endings.delete(key);
     if (isLost) return;
-    const { deletionGracePeriodSeconds = 0 } = pod.metadata;
     const ms = isSoon ? delays('podDeleted') : deletionGracePeriodSeconds * 1000;
-    this.#endings.set(key, { isSoon, cancel: clock.after(ms, () => this.#ended(key)) });
+    this.#endings.set(key, { how, cancel: clock.after(ms, () => this.#ended(key)) });
   }
 
   /** The kubelet's last word on a pod: it goes, or is left to those who hold it by a finalizer. */
@@ -169,10 +198,23 @@ export class NodePods implements Controller {
 
 const keyOfPod = ({ metadata }: KubeObject): string => keyOf(metadata.namespace, metadata.name);
 
-const isOver = ({ status }: Pod): boolean => status?.phase === 'Succeeded' || status?.phase === 'Failed';
+const evictingTaints = (node: NodeObject | undefined): Taint[] =>
+  (node?.spec.taints ?? []).filter(({ effect }) => effect === 'NoExecute');
 
-const evictingTaint = (node: NodeObject | undefined): Taint | undefined =>
-  node?.spec.taints?.find(({ key, effect }) => key === UNREACHABLE && effect === 'NoExecute');
+const isUnreachable = (node: NodeObject | undefined): boolean =>
+  evictingTaints(node).some(({ key }) => key === UNREACHABLE);
+
+/** Whether a node has just come to count as unreachable, or as reachable. */
+function turnOf(node: NodeObject | undefined, was: NodeObject | undefined): 'lost' | 'back' | undefined {
+  const isLost = isUnreachable(node);
+  if (!node || (was && isLost === isUnreachable(was))) return undefined;
+  return isLost ? 'lost' : 'back';
+}
+
+/** Whether others of its node's taints may count for a pod now: it has come to the node, or tolerates others. */
+const isNewsOfTaints = ({ spec }: Pod, before: Pod | undefined): boolean =>
+  spec.nodeName !== undefined &&
+  (spec.nodeName !== before?.spec.nodeName || !same(spec.tolerations ?? [], before.spec.tolerations ?? []));
 
 /** Its containers are up, and so is all else that it says it depends on. */
 function mayBeReady({ metadata, spec, status }: Pod): boolean {

@@ -16,6 +16,8 @@ export interface Toleration {
 }
 
 export const UNREACHABLE = 'node.kubernetes.io/unreachable';
+/** Whoever sets it confirms that nothing runs on the node any more. */
+export const OUT_OF_SERVICE = 'node.kubernetes.io/out-of-service';
 export const UNSCHEDULABLE = 'node.kubernetes.io/unschedulable';
 
 /** An empty key or effect of a toleration stands for every one; `Exists` for every value. */

@@ -1,10 +1,15 @@
-/** The nodes on which guests run: which there are, which are lost or cordoned, whether new pods fit. */
+/** The machines on which guests run: which there are, which are Nodes, lost or cordoned, whether new pods fit. */
 
 import type { Random } from '../random.ts';
 
+/** What becomes of the VMIs of a lost node whose pods nobody has confirmed to be gone. */
+export const LOST_INSTANCES = ['fail', 'stay'] as const;
+export type LostInstances = (typeof LOST_INSTANCES)[number];
+
 export class Nodes {
   readonly names: readonly string[];
-  readonly #lost = new Set<string>();
+  readonly #lost = new Map<string, LostInstances>();
+  readonly #unregistered = new Set<string>();
   readonly #cordoned = new Set<string>();
   readonly #listeners = new Set<() => void>();
   #hasRoom = true;
@@ -17,9 +22,35 @@ export class Nodes {
     return node !== undefined && this.#lost.has(node);
   }
 
-  /** A node stops answering: its guests' VMIs fail after a while and can't go away until it is back. */
-  lose(node: string): void {
-    this.#lost.add(node);
+  /**
+   * A node stops answering: its guests' VMIs fail after a while and can't go away until it is back. As KubeVirt's source
+   * has it, they `stay`, and fail only when their pods are gone.
+   */
+  lose(node: string, instances: LostInstances = 'fail'): void {
+    this.#lost.set(node, instances);
+    this.#changed();
+  }
+
+  /** What becomes of the VMIs of a node while it is lost. */
+  lostInstances(node: string | undefined): LostInstances {
+    return this.#lost.get(node ?? '') ?? 'fail';
+  }
+
+  /** Whether a kubelet runs there: one that does registers its Node. */
+  isAlive(node: string): boolean {
+    return this.names.includes(node) && !this.isLost(node);
+  }
+
+  /** Whether there is a Node object for the machine: without, the scheduler doesn't know it. */
+  isRegistered(node: string): boolean {
+    return !this.#unregistered.has(node);
+  }
+
+  /** A Node object came into being, or is gone. */
+  register(node: string, isRegistered: boolean): void {
+    if (this.isRegistered(node) === isRegistered) return;
+    if (isRegistered) this.#unregistered.delete(node);
+    else this.#unregistered.add(node);
     this.#changed();
   }
 
@@ -67,7 +98,7 @@ export class Nodes {
   }
 
   #usable(): string[] {
-    return this.names.filter((name) => !this.#lost.has(name) && !this.#cordoned.has(name));
+    return this.names.filter((name) => this.isRegistered(name) && !this.isLost(name) && !this.isCordoned(name));
   }
 
   #changed(): void {

@@ -17,7 +17,8 @@ import { NAMESPACE_RULES } from './namespace-admission.ts';
 import { NamespaceController } from './namespace-controller.ts';
 import { NodeController } from './node-controller.ts';
 import { NodePods } from './node-pods.ts';
-import { podRules } from './pod-rules.ts';
+import { PodCollector } from './pod-collector.ts';
+import { POD_RULES } from './pod-rules.ts';
 import { QuotaController, quotaRules } from './quota.ts';
 import { SECRET_RULES } from './secrets.ts';
 import { DECODING } from './shapes.ts';
@@ -34,7 +35,7 @@ export const core: Part = {
     ...LEASE_RULES,
     ...EVENT_RULES,
     ...claimRules(deps),
-    ...podRules(deps),
+    ...POD_RULES,
     ...STORAGE_CLASS_RULES,
     ...quotaRules(deps),
   ],
@@ -47,6 +48,7 @@ export const core: Part = {
     new VolumeBinder(api),
     new QuotaController(api),
     new NodePods(api),
+    new PodCollector(api),
     new NodeController(api),
     new Installation(api),
   ],

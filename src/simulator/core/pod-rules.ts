@@ -1,13 +1,13 @@
 /**
  * Pods at the door: the defaults that clients rely on, the minimum that a spec needs, and that it doesn't change. Nothing
  * here runs them: the pods of VMIs and importers are moved by who made them, any other stays Pending, as on a cluster
- * whose kubelets don't come. What a lost node does to its pods is in node-pods.ts.
+ * whose kubelets don't come. How a pod ends that is held for its kubelet is in node-pods.ts.
  */
 
 import type { AdmissionEntry, Rule } from '../api/admission.ts';
-import { isObject, omit, same, textOf } from '../json.ts';
+import { graceOf } from '../api/metadata.ts';
+import { isObject, omit, same } from '../json.ts';
 import type { JsonObject } from '../json.ts';
-import type { AdmissionDependencies } from '../part.ts';
 import { forbidden, refuseFor, required } from './causes.ts';
 import type { Cause } from './causes.ts';
 import { pods } from './rows.ts';
@@ -116,19 +116,16 @@ const sameContainers = (before: JsonObject, after: JsonObject): boolean => {
   return same(fixed(before), fixed(after));
 };
 
-/** A pod is gone once its kubelet has ended it: one on a lost node stays, marked, until the node is back. */
-const holdOnLostNode =
-  ({ nodes }: AdmissionDependencies): Rule =>
-  ({ object: { metadata, spec, status } }) => {
-    const { nodeName, terminationGracePeriodSeconds } = isObject(spec) ? spec : {};
-    const isUp = isObject(status) && status['phase'] === 'Running';
-    if (!isUp || !nodes.isLost(textOf(nodeName))) return;
-    metadata.deletionGracePeriodSeconds = Math.max(1, Number(terminationGracePeriodSeconds ?? 0));
-  };
+/** A pod that is up goes once its kubelet has ended it, for which it has its grace period. */
+const holdForKubelet: Rule = ({ object: { metadata, spec, status } }) => {
+  const grace = isObject(spec) ? Number(spec['terminationGracePeriodSeconds'] ?? 0) : 0;
+  if (!isObject(status) || status['phase'] !== 'Running') return;
+  Object.assign(metadata, graceOf(metadata, grace));
+};
 
-export const podRules = (deps: AdmissionDependencies): readonly AdmissionEntry[] => [
+export const POD_RULES: readonly AdmissionEntry[] = [
   { resource: pods, operations: ['create', 'update'], rule: complete },
   { resource: pods, operations: ['create'], phase: 'validating', rule: validateNew },
   { resource: pods, operations: ['update'], phase: 'validating', rule: validateChange },
-  { resource: pods, operations: ['delete'], rule: holdOnLostNode(deps) },
+  { resource: pods, operations: ['delete'], rule: holdForKubelet },
 ];

@@ -6,7 +6,7 @@ import { parserOf } from '../api/body.ts';
 import type { DeleteOptions, WriteOptions } from '../api/writer.ts';
 import { isObject } from '../json.ts';
 import type { JsonObject } from '../json.ts';
-import { StatusError, invalidOptions } from '../status.ts';
+import { StatusError, badRequest, invalidOptions } from '../status.ts';
 import { mediaTypeOf } from './exchange.ts';
 import type { Received } from './exchange.ts';
 
@@ -48,7 +48,7 @@ export const writeOptionsOf = (request: Received): WriteOptions & { dryRun: bool
 
 const POLICIES = ['Foreground', 'Background', 'Orphan'] as const;
 
-/** DeleteOptions of body and query. Throws StatusError 422, or 500 when the body can't be read. */
+/** DeleteOptions of body and query. Throws StatusError 400 or 422, or 500 when the body can't be read. */
 export function deletionOf(request: Received): { deletion: DeleteOptions; options: WriteOptions } {
   const body = readDeleteOptions(request);
   const { query, user } = request;
@@ -59,15 +59,24 @@ export function deletionOf(request: Received): { deletion: DeleteOptions; option
     deletion: {
       ...(isObject(preconditions) && { preconditions: preconditionsOf(preconditions) }),
       ...(propagationPolicy && { propagationPolicy }),
-      ...graceOf(query.get('gracePeriodSeconds') ?? body['gracePeriodSeconds']),
+      ...graceOf(askedGrace(query) ?? body['gracePeriodSeconds']),
     },
     options: { user, dryRun: dryRunOf(dryRuns, 'DELETE') },
   };
 }
 
 function graceOf(given: unknown): Pick<DeleteOptions, 'gracePeriodSeconds'> {
-  const seconds = isGiven(given) && given !== '' ? Number(given) : NaN;
-  return Number.isInteger(seconds) ? { gracePeriodSeconds: seconds } : {};
+  return typeof given === 'number' ? { gracePeriodSeconds: given } : {};
+}
+
+/** The grace period in a query, where even nothing must be a number. Throws StatusError 400. */
+function askedGrace(query: URLSearchParams): number | undefined {
+  const given = query.get('gracePeriodSeconds');
+  if (given === null) return undefined;
+  const seconds = /^[+-]?\d+$/.test(given) ? Number(given) : NaN;
+  if (Number.isSafeInteger(seconds)) return seconds;
+  const why = Number.isNaN(seconds) ? 'invalid syntax' : 'value out of range';
+  throw badRequest(`strconv.ParseInt: parsing ${JSON.stringify(given)}: ${why}`);
 }
 
 /** The asked propagation, by either of its two names. Throws StatusError 422. */

@@ -85,6 +85,5 @@ export function seedDemo(cluster: Cluster): void {
   settle(
     cluster,
     MACHINES.map(({ state, ...wish }, i) => ({ manifest: machineManifest(wish, i), state, ageMs: (i + 1) * DAY_MS })),
-    true,
   );
 }

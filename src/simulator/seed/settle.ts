@@ -5,20 +5,20 @@
 
 import { knownFields } from '../api/object-schema.ts';
 import type { Cluster } from '../cluster.ts';
-import { LIFECYCLE } from '../kubevirt/controllers/lifecycle/lifecycle.ts';
-import { setPaused, setReady } from '../kubevirt/controllers/instance/instance-status.ts';
-import { instanceOf, revisionOf } from '../kubevirt/controllers/machine/instance-of.ts';
-import { settledPodOf } from '../kubevirt/controllers/launcher/launcher-pod.ts';
+import { sharing } from '../json.ts';
+import type { JsonObject } from '../json.ts';
+import { revisionOf } from '../kubevirt/controllers/machine/instance-of.ts';
 import { statusOf } from '../kubevirt/controllers/machine/machine-status.ts';
 import { MACHINE_FINALIZER, OBSERVED_VERSIONS } from '../kubevirt/controllers/names.ts';
-import { isFinal, timestamp } from '../objects.ts';
-import type { KubeObject, VirtualMachine, VirtualMachineInstance } from '../objects.ts';
+import { timestamp } from '../objects.ts';
+import type { KubeObject, VirtualMachine } from '../objects.ts';
 import { controllerRevisions, pods } from '../core/rows.ts';
 import { virtualMachineInstances, virtualMachines } from '../kubevirt/rows.ts';
 import type { Resource } from '../resources.ts';
 import { schemasOf } from '../schema/schema.ts';
-import { ADMIN, VIRT_CONTROLLER } from '../user.ts';
-import type { User } from '../user.ts';
+import { ADMIN } from '../user.ts';
+import { identified, livingInstance } from './instance.ts';
+import type { Complete, LivingInstance } from './instance.ts';
 import type { MachineManifest } from './machine.ts';
 
 export type SettledState = 'off' | 'running' | 'paused';
@@ -30,11 +30,10 @@ export interface Settled {
   readonly ageMs: number;
 }
 
-/** Completes an object as its admission does when this user creates it. */
-type Complete = (resource: Resource, object: KubeObject, user: User) => void;
+const OFF: Partial<LivingInstance> = {};
 
-/** Puts VMs, and VMIs where they run, into the store as they are long after their creation; their pods if asked to. */
-export function settle(cluster: Cluster, machines: readonly Settled[], withPods = false): void {
+/** Puts VMs, and where they run their VMIs and pods, into the store as they are long after their creation. */
+export function settle(cluster: Cluster, machines: readonly Settled[]): void {
   const { admission } = cluster;
   // Only completed: ten thousand of the same make needn't be refused one by one; that seeds are valid is for tests.
   const complete: Complete = (resource, object, user) => {
@@ -45,13 +44,18 @@ export function settle(cluster: Cluster, machines: readonly Settled[], withPods 
     );
   };
   const schemas = schemasOf(cluster.profile);
+  // Ten thousand of the same make have most in common: that is there once. Nobody changes what the store keeps.
+  const last = new Map<Resource, JsonObject>();
   const put = (resource: Resource, object: KubeObject): void => {
-    cluster.store.put(resource, knownFields(object, resource, schemas));
+    const known = knownFields(object, resource, schemas) as unknown as JsonObject;
+    const shared = sharing(known, last.get(resource) ?? {}) as JsonObject;
+    last.set(resource, shared);
+    cluster.store.put(resource, shared as unknown as KubeObject);
   };
   for (const machine of machines) {
     const vm = newMachine(cluster, machine);
     complete(virtualMachines, vm, ADMIN);
-    const vmi = machine.state === 'off' ? undefined : runningInstance(cluster, vm, machine.state, complete);
+    const { vmi, pod } = machine.state === 'off' ? OFF : livingInstance(cluster, vm, machine.state, complete);
     vm.status = statusOf({
       vm,
       vmi,
@@ -61,16 +65,12 @@ export function settle(cluster: Cluster, machines: readonly Settled[], withPods 
       random: cluster.random,
     });
     if (vmi) {
-      cluster.store.put(controllerRevisions, identified(cluster, revisionOf(vm), vm.metadata.creationTimestamp));
+      put(controllerRevisions, identified(cluster, revisionOf(vm), vm.metadata.creationTimestamp));
       put(virtualMachineInstances, vmi);
-      if (withPods) cluster.store.put(pods, settledPodOf(vmi, cluster.random.suffix()));
+      if (pod) put(pods, pod);
     }
     put(virtualMachines, vm);
   }
-}
-
-function identified<T extends KubeObject>(cluster: Cluster, object: T, creationTimestamp: string): T {
-  return { ...object, metadata: { ...object.metadata, uid: cluster.random.uuid(), creationTimestamp } };
 }
 
 function newMachine(cluster: Cluster, { manifest, ageMs }: Settled): VirtualMachine {
@@ -97,29 +97,4 @@ function newMachine(cluster: Cluster, { manifest, ageMs }: Settled): VirtualMach
       })),
     },
   };
-}
-
-/** Lives the VMI's life up to where nothing happens by itself, without anyone watching. */
-function runningInstance(
-  cluster: Cluster,
-  vm: VirtualMachine,
-  state: 'running' | 'paused',
-  complete: Complete,
-): VirtualMachineInstance {
-  const vmi = identified(cluster, instanceOf(vm, false), vm.metadata.creationTimestamp);
-  complete(virtualMachineInstances, vmi, VIRT_CONTROLLER);
-  vmi.metadata.generation = 6;
-  const now = Date.parse(vm.metadata.creationTimestamp);
-  const guest = cluster.guests.peek(vm.metadata.namespace ?? '', vm.metadata.name);
-  const situation = { vmi, guest, nodes: cluster.nodes, random: cluster.random, now, shutdown: undefined };
-  for (let row = nextBeginning(); row; row = nextBeginning()) row.apply(situation);
-  if (state === 'paused') {
-    setPaused(vmi, now);
-    setReady(vmi, now, 'ReadinessGatesNotReady');
-  }
-  return vmi;
-
-  function nextBeginning(): (typeof LIFECYCLE)[number] | undefined {
-    return isFinal(vmi) ? undefined : LIFECYCLE.find((row) => row.when(situation));
-  }
 }

@@ -56,6 +56,14 @@ describe('odd requests get what the API server gives', () => {
       });
     }
 
+    it('a grace period in the query that is no integer is refused, and nothing is deleted', async () => {
+      for (const seconds of ['x', '', '1.5', '1e2', '9'.repeat(20)]) {
+        const reply = await bench.api.send('DELETE', `${VMS}/a?gracePeriodSeconds=${seconds}`);
+        expect(outcome(reply), seconds).to.deep.equal([400, 'BadRequest']);
+      }
+      expect((await bench.api.get(`${VMS}/a`)).json().metadata).to.not.have.property('deletionTimestamp');
+    });
+
     it('both ways to name the propagation exclude each other', async () => {
       const reply = await remove({ propagationPolicy: 'Orphan', orphanDependents: true });
       expect(outcome(reply)).to.deep.equal([422, 'Invalid']);

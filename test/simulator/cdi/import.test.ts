@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 
 import { dataVolumes } from '../../../src/simulator/cdi/rows.ts';
-import { persistentVolumeClaims, persistentVolumes } from '../../../src/simulator/core/rows.ts';
+import { persistentVolumeClaims, persistentVolumes, pods } from '../../../src/simulator/core/rows.ts';
+import { ADMIN } from '../../../src/simulator/user.ts';
 import { CdiBench } from './cdi-bench.ts';
 import { giving, startImageServer } from './image-server.ts';
 import type { ImageServer } from './image-server.ts';
@@ -66,6 +67,33 @@ describe('the import of an image', () => {
     });
     const told = ['Pending', 'Bound', 'ImportScheduled', 'ImportInProgress', 'ImportSucceeded'];
     expect(bench.reasons('iso')).to.include.members(told);
+  });
+
+  it('is seen in progress at the realistic pace, however small the image is', async () => {
+    bench.cluster.pacing.change('realistic');
+    bench.createImport('iso', `${server.url}/x.iso`);
+    const running = new Set<string | undefined>();
+    for (let i = 0; i < 300 && bench.dataVolume('iso')?.status?.phase !== 'Succeeded'; i++) {
+      await bench.advance(100);
+      if (bench.dataVolume('iso')?.status?.phase !== 'ImportInProgress') continue;
+      running.add(bench.condition('iso', 'Running')?.status);
+    }
+    expect(bench.phases('iso')).to.deep.equal(['', 'Pending', 'ImportScheduled', 'ImportInProgress', 'Succeeded']);
+    expect([...running]).to.include('True');
+  });
+
+  it('ends its importer pod when it is deleted while it runs', async () => {
+    const hanging = bench.serves(await startImageServer(() => undefined));
+    bench.createImport('iso', `${hanging.url}/x.iso`);
+    bench.clock.advance(0);
+    const [found] = [...bench.cluster.store.list(pods)].map(({ object }) => object);
+    expect(found?.status).to.include({ phase: 'Running' });
+    const target = { resource: dataVolumes, namespace: 'ns', name: 'iso' };
+    bench.cluster.writer.delete(target, {}, { user: ADMIN });
+    bench.clock.advance(0);
+    expect(bench.podNames()).to.deep.equal([]);
+    expect(bench.names(persistentVolumeClaims)).to.deep.equal([]);
+    expect(bench.cluster.transfers.count).to.equal(0);
   });
 
   it('is not done before its claim has the volume that was filled', async () => {

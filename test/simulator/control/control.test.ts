@@ -103,6 +103,23 @@ describe('the control endpoint of the simulated cluster', () => {
     expect(bench.cluster.nodes.isLost('node-2')).to.equal(false);
   });
 
+  it('says what becomes of the VMIs of a lost node, and brings back its Node that was deleted', async () => {
+    const first = async (answer: Promise<Answer>): Promise<unknown> => ((await answer).body['nodes'] as unknown[])[0];
+    const usual = { name: 'node-1', registered: true, lost: false, instances: 'fail', cordoned: false };
+    expect(await first(call('GET', '/nodes'))).to.deep.equal(usual);
+    const lost = { ...usual, lost: true };
+    expect(await first(call('PATCH', '/nodes/node-1', { lost: true }))).to.deep.equal(lost);
+    const staying = await first(call('PATCH', '/nodes/node-1', { lost: true, instances: 'stay' }));
+    expect(staying).to.deep.equal({ ...lost, instances: 'stay' });
+    expect((await call('PATCH', '/nodes/node-1', { lost: true, instances: 'go' })).status).to.equal(400);
+    await bench.api.send('DELETE', '/api/v1/nodes/node-1');
+    expect(await first(call('GET', '/nodes'))).to.include({ registered: false });
+    await call('PATCH', '/nodes/node-1', { lost: false });
+    bench.settle();
+    expect(await first(call('GET', '/nodes'))).to.deep.equal(usual);
+    expect((await bench.api.get('/api/v1/nodes/node-1')).status).to.equal(200);
+  });
+
   it('puts faults in force, lists them and takes them back', async () => {
     createMachine(bench, 'v', 'Halted');
     const { body } = await call('POST', '/faults', {

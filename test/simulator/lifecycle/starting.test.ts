@@ -239,8 +239,9 @@ describe('the pod and the Events of a VMI', () => {
     const name = podsOf(bench, 'v')[0]?.name ?? '';
     bench.cluster.writer.delete({ resource: pods, namespace: 'ns', name }, {}, { user: ADMIN });
     bench.settle();
-    expect(bench.cluster.instance('ns', 'v')?.status.phase).to.equal('Failed');
-    expect(eventsOf(bench, 'VirtualMachineInstance', 'v').at(-1)).to.equal('Warning Stopped');
+    expect(podsOf(bench, 'v')).to.deep.equal([]);
+    expect(bench.cluster.instance('ns', 'v')?.status.phase).to.equal('Succeeded');
+    expect(eventsOf(bench, 'VirtualMachineInstance', 'v').at(-1)).to.equal('Normal Stopped');
   });
 
   it('a start goes on after KubeVirt’s webhooks were away, with one pod', () => {

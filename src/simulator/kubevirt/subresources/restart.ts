@@ -13,7 +13,7 @@ import { queuePatch } from './state-change.ts';
 
 const NOT_RESTARTED = new Set(['Halted', 'Once']);
 
-/** A forced restart shortens the grace to this; zero would hide that the guest was killed. */
+/** A forced restart shortens the grace to this, of the VMI or of its pod; zero would hide that the guest was killed. */
 const FORCED_GRACE_S = 1;
 
 function isForced(seconds: unknown): boolean {
@@ -54,7 +54,8 @@ function deleteLauncher({ api }: Call, { metadata, status }: VirtualMachineInsta
   for (const { object } of [...api.store.list(pods)]) {
     const { namespace, name, uid } = object.metadata;
     if (namespace !== metadata.namespace || !Object.hasOwn(status.activePods ?? {}, uid)) continue;
-    api.writer.delete({ resource: pods, namespace, name }, { preconditions: { uid } }, { user: VIRT_API });
+    const options = { preconditions: { uid }, gracePeriodSeconds: FORCED_GRACE_S };
+    api.writer.delete({ resource: pods, namespace, name }, options, { user: VIRT_API });
   }
 }
 

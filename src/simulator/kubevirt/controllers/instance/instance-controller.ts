@@ -36,7 +36,8 @@ interface Pending {
 }
 
 /** What a pod shows of its guest follows the guest; everything else happens to the pod first. */
-const AFTER_INSTANCE: ReadonlySet<PodStep> = new Set(['run', 'pause', 'resume', 'end']);
+const AFTER_INSTANCE: ReadonlySet<PodStep> = new Set(['pause', 'resume', 'end']);
+const CREATES: ReadonlySet<PodStep> = new Set(['provision', 'create']);
 
 /** Milliseconds until virt-controller tries again what the API refused. */
 const RETRY_MS = 5000;
@@ -52,6 +53,8 @@ export class InstanceController {
   /** The keys of VMIs by those of the claims that they name. */
   readonly #claims = new KeyIndex();
   readonly #pending = new Map<string, Pending>();
+  /** By the uids of VMIs: what the API refused to let their pods show, to be tried again. */
+  readonly #unshown = new Map<string, Cancel>();
   readonly #shutdowns = new Map<string, Shutdown>();
   readonly #withoutPod = new Set<string>();
 
@@ -121,20 +124,21 @@ export class InstanceController {
   #forget({ metadata: { uid, namespace = '', name } }: VirtualMachineInstance): void {
     this.#pending.get(uid)?.cancel();
     this.#pending.delete(uid);
+    this.#unshown.get(uid)?.();
+    this.#unshown.delete(uid);
     this.#shutdowns.delete(uid);
     this.#withoutPod.delete(uid);
     this.#api.guests.ended(namespace, name, uid);
   }
 
   #situation(vmi: VirtualMachineInstance): Situation {
-    const { guests, nodes, random, clock, store, profile } = this.#api;
+    const { guests, nodes, clock, store, profile } = this.#api;
     const { namespace = '', name, uid } = vmi.metadata;
     const boot = guests.bootOf(namespace, name);
     return {
       vmi,
       guest: guests.peek(namespace, name),
       nodes,
-      random,
       store,
       profile,
       now: clock.now(),
@@ -195,19 +199,32 @@ export class InstanceController {
   }
 
   #followUp(vmi: VirtualMachineInstance, row: LifecycleRow): void {
-    if (row.pod && AFTER_INSTANCE.has(row.pod)) this.#pods.perform(row.pod, vmi);
+    if (row.pod && AFTER_INSTANCE.has(row.pod)) this.#show(vmi, row.pod);
     if (row.boots) this.#boot(vmi);
     if (row.events) tellOfInstance(this.#api, vmi, row.user, row.events(this.#situation(vmi)));
   }
 
-  /** False when the API refused the pod: the VMI says so, and it is tried again. */
+  /** The VMI has changed already, so that a pod that the API refuses holds nothing: only it is tried again. */
+  #show(vmi: VirtualMachineInstance, step: PodStep): void {
+    const { namespace, name, uid } = vmi.metadata;
+    this.#unshown.get(uid)?.();
+    this.#unshown.delete(uid);
+    const wait = this.#supervisor.attempt(keyOf(namespace, name), () => this.#pods.perform(step, vmi), RETRY_MS);
+    if (wait === undefined) return;
+    this.#unshown.set(
+      uid,
+      this.#api.clock.after(wait, () => this.#show(vmi, step)),
+    );
+  }
+
+  /** False when the API refused a new pod: the VMI says so, and it is tried again. Throws StatusError for one that is. */
   #changePod(vmi: VirtualMachineInstance, row: LifecycleRow): boolean {
     if (!row.pod || AFTER_INSTANCE.has(row.pod)) return true;
     try {
       this.#pods.perform(row.pod, vmi);
       return true;
     } catch (error) {
-      if (!(error instanceof StatusError)) throw error;
+      if (!(error instanceof StatusError) || !CREATES.has(row.pod)) throw error;
       this.#refused(vmi, row, error);
       return false;
     }

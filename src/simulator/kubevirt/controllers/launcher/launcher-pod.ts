@@ -5,7 +5,7 @@
 
 import { copy, textOf } from '../../../json.ts';
 import type { JsonObject } from '../../../json.ts';
-import { isTrue, timestamp, withCondition } from '../../../objects.ts';
+import { timestamp, withCondition } from '../../../objects.ts';
 import type { Condition, KubeObject, VirtualMachineInstance } from '../../../objects.ts';
 import { controllerReference, metadataFor } from '../../../new-object.ts';
 import { claimOf, isHotpluggable, volumesOf } from '../storage/volumes.ts';
@@ -19,7 +19,7 @@ export interface Pod extends KubeObject {
 
 /** What happens to a launcher pod on the way. */
 export type PodStep =
-  'provision' | 'create' | 'stay unscheduled' | 'fail to pull' | 'run' | 'pause' | 'resume' | 'end' | 'remove';
+  'provision' | 'create' | 'stay unscheduled' | 'bind' | 'fail to pull' | 'run' | 'pause' | 'resume' | 'end' | 'remove';
 
 /** The readiness gate by which virt-controller takes a paused guest out of its Services. */
 const UNPAUSED = 'kubevirt.io/virtual-machine-unpaused';
@@ -101,7 +101,7 @@ const containerStatus = (pod: Pod, state: JsonObject, ready: boolean): JsonObjec
 export interface PodContext {
   readonly vmi: VirtualMachineInstance;
   readonly now: number;
-  /** The node that the pod is on, once it is on one. */
+  /** The node that the scheduler puts the pod on. */
   readonly nodeName: string | undefined;
   readonly message: string;
 }
@@ -123,24 +123,28 @@ export const POD_CHANGES: Readonly<
   'stay unscheduled': (pod, { now, message }) => {
     pod.status.conditions = [condition('PodScheduled', false, now, { reason: 'Unschedulable', message })];
   },
+  bind: (pod, { now, nodeName }) => {
+    if (nodeName === undefined) return;
+    pod.spec.nodeName = nodeName;
+    setConditions(pod, [condition('PodScheduled', true, now)]);
+  },
   'fail to pull': (pod, { message }) => {
     pod.status['containerStatuses'] = [containerStatus(pod, { waiting: { reason: message } }, false)];
   },
-  run: (pod, { vmi, now, nodeName }) => {
-    if (nodeName) pod.spec.nodeName = nodeName;
+  run: (pod, { vmi, now }) => {
     const [address] = addressesOf(vmi);
     Object.assign(pod.status, {
       phase: 'Running',
       startTime: timestamp(now),
       podIP: address,
       podIPs: [{ ip: address }],
-      conditions: [
-        ...['PodScheduled', 'Initialized', 'ContainersReady', 'Ready', UNPAUSED].map((type) =>
-          condition(type, true, now),
-        ),
-      ],
       containerStatuses: [containerStatus(pod, { running: { startedAt: timestamp(now) } }, true)],
     });
+    const up = ['Initialized', 'ContainersReady', 'Ready', UNPAUSED];
+    setConditions(
+      pod,
+      up.map((type) => condition(type, true, now)),
+    );
   },
   pause: (pod, { now }) => {
     setConditions(pod, [condition(UNPAUSED, false, now, PAUSED), condition('Ready', false, now, GATE_IS_SHUT)]);
@@ -167,18 +171,4 @@ export function addressesOf({
   const third = (number >> 8) % 256;
   const fourth = 1 + (number % 254);
   return [`10.244.${third}.${fourth}`, third, fourth];
-}
-
-/** The pod of a VMI that has been running since it was made, as a seed puts it into the store. */
-export function settledPodOf(vmi: VirtualMachineInstance, suffix: string): Pod {
-  const { creationTimestamp } = vmi.metadata;
-  const pod = launcherPodOf(vmi, textOf(vmi.status.launcherContainerImageVersion), {}) as Pod;
-  const [uid = ''] = Object.keys(vmi.status.activePods ?? {});
-  const { generateName = '' } = pod.metadata;
-  pod.metadata = { ...pod.metadata, name: generateName + suffix, uid, creationTimestamp };
-  const now = Date.parse(creationTimestamp);
-  const context = { vmi, now, nodeName: vmi.status.nodeName, message: '' };
-  POD_CHANGES.run(pod, context);
-  if (isTrue(vmi.status.conditions, 'Paused')) POD_CHANGES.pause(pod, context);
-  return pod;
 }

@@ -9,19 +9,26 @@ import { conditionOf } from '../../../objects.ts';
 import type { VirtualMachineInstance } from '../../../objects.ts';
 import { KUBE_CONTROLLER_MANAGER, VIRT_CONTROLLER } from '../../../user.ts';
 import type { ControllerApi } from '../../../controller-api.ts';
+import type { Random } from '../../../random.ts';
 import { writeChange } from '../../../controller-api.ts';
 import { KeyIndex } from '../../../key-index.ts';
 import { keyOf } from '../../../store.ts';
 import type { Change } from '../../../store.ts';
 import { POD_CHANGES, launcherImage, launcherPodOf } from './launcher-pod.ts';
 import type { Pod, PodContext, PodStep } from './launcher-pod.ts';
-import { whyNoNode } from '../lifecycle/placement.ts';
+import { fittingNodes, whyNoNode } from '../lifecycle/placement.ts';
 import { CREATED_BY, EPHEMERAL_PROVISIONING } from '../names.ts';
 
 const isProvisioner = ({ metadata }: Pod): boolean => metadata.annotations?.[EPHEMERAL_PROVISIONING] === 'true';
 
 /** Annotates the pod that a guest is to move to. */
 const MIGRATION_JOB = 'kubevirt.io/migrationJobUID';
+
+/** The node that the scheduler puts a VMI's pod on: any that fits; undefined when none does. */
+export function chooseNode(where: Parameters<typeof fittingNodes>[0], random: Random): string | undefined {
+  const fitting = fittingNodes(where);
+  return fitting[random.between(0, fitting.length - 1)];
+}
 
 export interface PodFollowers {
   /** A pod that someone else has deleted is gone. */
@@ -67,8 +74,7 @@ export class LauncherPods {
       if (found.every(isProvisioner)) this.#create(vmi, {});
     } else {
       const pod = this.of(vmi);
-      const { nodeName } = vmi.status;
-      if (pod) this.#change(step, pod, { vmi, nodeName, now: this.#api.clock.now(), message: this.#why(step, vmi) });
+      if (pod) this.#change(step, pod, this.#context(step, vmi));
     }
   }
 
@@ -84,7 +90,9 @@ export class LauncherPods {
 
   /** The pod that a guest is to move to is up on its node. */
   runTarget(pod: Pod, vmi: VirtualMachineInstance, nodeName: string): void {
-    this.#change('run', pod, { vmi, nodeName, now: this.#api.clock.now(), message: '' });
+    const context = { vmi, nodeName, now: this.#api.clock.now(), message: '' };
+    this.#change('bind', pod, context);
+    this.#change('run', pod, context);
   }
 
   /** Deletes a pod; harmless when it is gone. */
@@ -108,7 +116,7 @@ export class LauncherPods {
     return writer.create(pods, vmi.metadata.namespace, body, { user: VIRT_CONTROLLER }) as Pod;
   }
 
-  /** The spec is the scheduler's, the status kubelet's: two writes where both change. */
+  /** A write for the spec and one for the status, where both change. */
   #change(step: keyof typeof POD_CHANGES, pod: Pod, context: PodContext): void {
     const apply = (draft: Pod): void => {
       POD_CHANGES[step](draft, context);
@@ -116,6 +124,12 @@ export class LauncherPods {
     const user = KUBE_CONTROLLER_MANAGER;
     const bound = writeChange(this.#api, { resource: pods, user }, pod, apply);
     if (bound) writeChange(this.#api, { resource: pods, subresource: 'status', user }, bound, apply);
+  }
+
+  #context(step: PodStep, vmi: VirtualMachineInstance): PodContext {
+    const { nodes, store, random, clock } = this.#api;
+    const nodeName = step === 'bind' ? chooseNode({ vmi, nodes, store }, random) : undefined;
+    return { vmi, nodeName, now: clock.now(), message: this.#why(step, vmi) };
   }
 
   #why(step: PodStep, vmi: VirtualMachineInstance): string {

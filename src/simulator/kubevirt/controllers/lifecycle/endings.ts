@@ -16,8 +16,14 @@ const BEFORE_RUNNING = new Set(['Pending', 'Scheduling', 'Scheduled', 'WaitingFo
 const isBeforeRunning: Predicate = ({ vmi }) => BEFORE_RUNNING.has(vmi.status.phase);
 
 const hasAcpi: Predicate = ({ vmi }) => vmi.spec.domain.features?.acpi?.enabled !== false;
-export const graceMs = ({ vmi }: Situation): number =>
-  (vmi.spec.terminationGracePeriodSeconds ?? DEFAULT_GRACE_S) * 1000;
+const isUp: Predicate = ({ pod }) => pod?.status.phase === 'Running';
+
+/** What the VMI gives its guest, unless its pod, which is to end, has less. */
+export function graceMs({ vmi, pod }: Situation): number {
+  const own = vmi.spec.terminationGracePeriodSeconds ?? DEFAULT_GRACE_S;
+  const { deletionTimestamp, deletionGracePeriodSeconds: left } = pod?.metadata ?? {};
+  return Math.min(own, deletionTimestamp && left ? left : Infinity) * 1000;
+}
 const graceEnd = (situation: Situation): number =>
   (situation.shutdown?.signalledAt ?? situation.now) + graceMs(situation);
 
@@ -51,7 +57,7 @@ export const RELEASE: LifecycleRow = {
   when: (s) =>
     isDeleting(s) &&
     isOver(s) &&
-    !(s.pod && (isOnLostNode(s) || s.pod.metadata.deletionTimestamp)) &&
+    !(s.pod && (isOnLostNode(s) || isUp(s) || s.pod.metadata.deletionTimestamp)) &&
     !isHeldForMachine(s),
   after: 'podDeleted',
   pod: 'remove',
@@ -71,6 +77,14 @@ export const POD_LOST: LifecycleRow = {
     setEnded(vmi, now, 'Failed');
   },
   events: () => [CRASHED],
+};
+
+export const POD_GONE: LifecycleRow = {
+  name: 'pod of a guest that ended is gone',
+  user: VIRT_CONTROLLER,
+  when: (s) => isOver(s) && !isDeleting(s) && s.podIsLost === true && readyReason(s) !== 'PodNotExists',
+  after: 'readinessFollows',
+  apply: ({ vmi, now }) => setReady(vmi, now, 'PodNotExists'),
 };
 
 /** Whether there still is the VM that the VMI was made for, which holds it until it has seen its end. */
@@ -144,18 +158,20 @@ export const ENDINGS: readonly LifecycleRow[] = [
   {
     name: 'launcher of a guest that was given up ends, now that its node is back',
     user: VIRT_HANDLER,
-    when: (s) => isOver(s) && s.vmi.status.reason === 'NodeUnresponsive' && s.pod?.status.phase === 'Running',
+    when: (s) => isOver(s) && s.vmi.status.reason === 'NodeUnresponsive' && isUp(s),
     after: 'domainDestroyed',
     pod: 'end',
     apply: () => undefined,
   },
   {
-    name: 'pod of a guest that ended is gone',
-    user: VIRT_CONTROLLER,
-    when: (s) => isOver(s) && !isDeleting(s) && s.podIsLost === true && readyReason(s) !== 'PodNotExists',
-    after: 'readinessFollows',
-    apply: ({ vmi, now }) => setReady(vmi, now, 'PodNotExists'),
+    name: 'launcher ends, as nobody sees its guest any more',
+    user: VIRT_HANDLER,
+    when: (s) => isOver(s) && isUp(s) && (isDeleting(s) || !isReady(s)),
+    after: 'podTerminating',
+    pod: 'end',
+    apply: () => undefined,
   },
+  POD_GONE,
   {
     name: 'pod of a guest that ended is not ready',
     user: VIRT_CONTROLLER,

@@ -32,14 +32,18 @@ function mismatch(where: Where, node: NodeObject): string | undefined {
   return hasLabels(where, node) ? undefined : "didn't match Pod's node affinity/selector";
 }
 
+/** The machines that are Nodes: the scheduler doesn't know any other. */
+const knownNodes = ({ nodes }: Where): string[] => nodes.names.filter((name) => nodes.isRegistered(name));
+
 /** The nodes that a guest can be put on, but for the one that it is to leave. */
 export function fittingNodes(where: Where, leaving?: string): string[] {
-  return where.nodes.names.filter((name) => name !== leaving && obstacle(where, name) === undefined);
+  return knownNodes(where).filter((name) => name !== leaving && obstacle(where, name) === undefined);
 }
 
 /** As the scheduler says it. */
 export function whyNoNode(where: Where): string {
-  const { names } = where.nodes;
+  const names = knownNodes(where);
+  if (names.length === 0) return 'no nodes available to schedule pods';
   const counts = new Map<string, number>();
   for (const name of names) {
     const why = obstacle(where, name);

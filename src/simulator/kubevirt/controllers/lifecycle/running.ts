@@ -10,7 +10,7 @@ import { forgetAgent, reportAgent, reportDomain } from '../instance/instance-rep
 import { setEnded, setPaused, setPhase, setReady } from '../instance/instance-status.ts';
 import { pluggedVolumesAreAttached } from '../storage/readiness.ts';
 import { CRASHED, SHUT_DOWN } from './endings.ts';
-import { goesOnFrom, isPaused, isReady, isRunning, readyReason } from './situation.ts';
+import { goesOnFrom, isIn, isPaused, isReady, isRunning, readyReason } from './situation.ts';
 import type { LifecycleRow, Predicate, Situation } from './situation.ts';
 
 const canBeStarted: Predicate = (s) => goesOnFrom('Scheduled')(s) && pluggedVolumesAreAttached(s.vmi);
@@ -30,6 +30,15 @@ export const endsAtReboot = ({ spec }: VirtualMachineInstance): boolean => spec.
 
 export const RUNNING: readonly LifecycleRow[] = [
   {
+    name: 'launcher is told to end before the guest runs',
+    user: VIRT_HANDLER,
+    when: (s) => isIn('Scheduled')(s) && s.pod?.metadata.deletionTimestamp !== undefined,
+    after: 'domainDestroyed',
+    pod: 'end',
+    apply: ({ vmi, now }) => setEnded(vmi, now, 'Failed'),
+    events: () => [CRASHED],
+  },
+  {
     name: 'launcher dies before the guest runs',
     user: VIRT_HANDLER,
     when: (s) => canBeStarted(s) && s.guest.failsBeforeRunning,
@@ -43,7 +52,6 @@ export const RUNNING: readonly LifecycleRow[] = [
     user: VIRT_HANDLER,
     when: canBeStarted,
     after: 'domainStarted',
-    pod: 'run',
     apply: (s) => {
       const { vmi, now } = s;
       setPhase(vmi, now, 'Running');

@@ -67,12 +67,22 @@ function claimsAreBound({ vmi, store }: Situation): boolean {
   return claimsOf(store, vmi.metadata.namespace ?? '', permanent).every((claim) => !isUnbound(claim));
 }
 
-const canBeScheduled: Predicate = (s) => goesOnFrom('Scheduling')(s) && fittingNodes(s).length > 0 && claimsAreBound(s);
+const isBound: Predicate = ({ pod }) => pod?.spec.nodeName !== undefined;
+const isUp: Predicate = ({ pod }) => pod?.status.phase === 'Running';
+const goesDown: Predicate = ({ pod }) => pod?.metadata.deletionTimestamp !== undefined;
 
-/** The pod's uid with its node, as activePods has it; a seed has no pods and gets a uid all the same. */
-const activePod = ({ pod, vmi, random }: Situation, node: string): Record<string, string> => ({
-  [pod?.metadata.uid ?? Object.keys(vmi.status.activePods ?? {})[0] ?? random.uuid()]: node,
-});
+const waitsForNode: Predicate = (s) => goesOnFrom('Scheduling')(s) && s.pod !== undefined && !isBound(s);
+
+/** Whether there is a kubelet that is to run the pod, and does what it can. */
+const canBeRun: Predicate = (s) =>
+  goesOnFrom('Scheduling')(s) &&
+  isBound(s) &&
+  s.pod?.status.phase === 'Pending' &&
+  !s.nodes.isLost(s.pod.spec.nodeName);
+
+/** The pod's uid with its node, as activePods has it. */
+const activePod = ({ pod }: Situation, node: string): Record<string, string> =>
+  pod ? { [pod.metadata.uid]: node } : {};
 
 const isNewsAboutDataVolumes: Predicate = (s) => !typesOf(s).includes('DataVolumesReady') || syncReason(s) === NO_CLAIM;
 
@@ -174,15 +184,33 @@ const WITH_POD: readonly LifecycleRow[] = [
   {
     name: 'no node fits',
     user: VIRT_CONTROLLER,
-    when: (s) => goesOnFrom('Scheduling')(s) && fittingNodes(s).length === 0 && !saysUnschedulable(s),
+    when: (s) => waitsForNode(s) && fittingNodes(s).length === 0 && !saysUnschedulable(s),
     after: 'podScheduled',
     pod: 'stay unscheduled',
     apply: (s) => setUnschedulable(s.vmi, s.now, whyNoNode(s)),
   },
   {
+    name: 'pod is bound to a node',
+    user: VIRT_CONTROLLER,
+    when: (s) => waitsForNode(s) && fittingNodes(s).length > 0 && claimsAreBound(s),
+    after: 'podScheduled',
+    pod: 'bind',
+    apply: ({ vmi }) => clear(vmi, 'PodScheduled'),
+  },
+  {
+    name: 'pod is to end before its VMI was handed over',
+    user: VIRT_CONTROLLER,
+    when: (s) => isIn('Scheduling')(s) && goesDown(s),
+    after: 'podTerminating',
+    apply: ({ vmi, now }) => {
+      setReady(vmi, now, 'PodTerminating');
+      setEnded(vmi, now, 'Failed');
+    },
+  },
+  {
     name: 'an image cannot be pulled',
     user: VIRT_CONTROLLER,
-    when: (s) => canBeScheduled(s) && s.guest.imagePullFails && syncReason(s) === undefined,
+    when: (s) => canBeRun(s) && s.guest.imagePullFails && syncReason(s) === undefined,
     after: 'podReady',
     pod: 'fail to pull',
     apply: (s) => setPullFailure(s, 'ErrImagePull'),
@@ -190,7 +218,7 @@ const WITH_POD: readonly LifecycleRow[] = [
   {
     name: 'kubelet waits before it pulls again',
     user: VIRT_CONTROLLER,
-    when: (s) => canBeScheduled(s) && s.guest.imagePullFails && syncReason(s) === 'ErrImagePull',
+    when: (s) => canBeRun(s) && s.guest.imagePullFails && syncReason(s) === 'ErrImagePull',
     after: 'podReady',
     pod: 'fail to pull',
     apply: (s) => setPullFailure(s, 'ImagePullBackOff'),
@@ -198,20 +226,27 @@ const WITH_POD: readonly LifecycleRow[] = [
   {
     name: 'the image still cannot be pulled',
     user: VIRT_CONTROLLER,
-    when: (s) => canBeScheduled(s) && s.guest.imagePullFails,
+    when: (s) => canBeRun(s) && s.guest.imagePullFails,
     after: pullBackoff,
     pod: 'fail to pull',
     apply: (s) => setPullFailure(s, 'ErrImagePull'),
   },
   {
-    name: 'pod is ready on its node',
+    name: 'kubelet runs the pod',
     user: VIRT_CONTROLLER,
-    when: canBeScheduled,
+    when: canBeRun,
     after: 'podReady',
+    pod: 'run',
+    apply: () => undefined,
+  },
+  {
+    name: 'pod is ready on its node, its VMI is handed over to virt-handler there',
+    user: VIRT_CONTROLLER,
+    when: (s) => goesOnFrom('Scheduling')(s) && isUp(s),
+    after: 'controllerSync',
     apply: (s) => {
-      const { vmi, now, random, store } = s;
-      const fitting = fittingNodes(s);
-      const nodeName = fitting[random.between(0, fitting.length - 1)] ?? '';
+      const { vmi, now, pod, store } = s;
+      const nodeName = pod?.spec.nodeName ?? '';
       Object.assign(vmi.status, { activePods: activePod(s, nodeName), nodeName, selinuxContext: 'none' });
       vmi.metadata.labels = { ...vmi.metadata.labels, [NODE_NAME_LABEL]: nodeName };
       clear(vmi, 'PodScheduled', 'Synchronized');

@@ -7,7 +7,6 @@ import type { Nodes } from '../../../core/nodes.ts';
 import type { Step } from '../../../delays.ts';
 import { conditionOf, isFinal, isTrue } from '../../../objects.ts';
 import type { VirtualMachineInstance } from '../../../objects.ts';
-import type { Random } from '../../../random.ts';
 import type { Store } from '../../../store.ts';
 import type { User } from '../../../user.ts';
 import type { Boot, GuestBehaviour } from '../../guests.ts';
@@ -25,7 +24,6 @@ export interface Situation {
   readonly vmi: VirtualMachineInstance;
   readonly guest: Readonly<GuestBehaviour>;
   readonly nodes: Nodes;
-  readonly random: Random;
   readonly now: number;
   readonly shutdown: Shutdown | undefined;
   /** The VMI's launcher pod. */

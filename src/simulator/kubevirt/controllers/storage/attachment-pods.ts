@@ -108,6 +108,7 @@ export function attachmentPodOf(
           resources: { limits: { ...RESOURCES.limits }, requests: { ...RESOURCES.requests } },
         },
       ],
+      terminationGracePeriodSeconds: 0,
       volumes: [{ name: 'hotplug-disks', emptyDir: {} }, ...claims],
     },
   };

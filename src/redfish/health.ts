@@ -1,5 +1,5 @@
 import type { Health, Resource_Condition } from '../../generated/types.ts';
-import { observePower } from '../kubevirt/power/observe.ts';
+import { isNodeLost, observePower } from '../kubevirt/power/observe.ts';
 import type { Condition, Machine } from '../kubevirt/model.ts';
 import { message } from '../messages/message.ts';
 import { systemId } from './identity.ts';
@@ -24,7 +24,7 @@ const troubles: ReadonlySet<string> = new Set([
 ]);
 
 export function health(machine: Machine): ShownHealth {
-  if (machine.staleSince !== undefined || observePower(machine) === 'unknown') {
+  if (machine.staleSince !== undefined || observePower(machine) === 'unknown' || isNodeLost(machine.vmi)) {
     return shown('Critical', machine, unknownSince(machine), unknownBecause(machine));
   }
   const failure = failureOf(machine);

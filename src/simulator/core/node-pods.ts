@@ -7,7 +7,6 @@
 import type { Cancel } from '../clock.ts';
 import type { ControllerApi } from '../controller-api.ts';
 import { writeChange } from '../controller-api.ts';
-import type { JsonObject } from '../json.ts';
 import { conditionOf, isTrue, timestamp, withCondition } from '../objects.ts';
 import type { Condition, KubeObject } from '../objects.ts';
 import type { Controller } from '../part.ts';
@@ -16,19 +15,10 @@ import type { Change } from '../store.ts';
 import { keyOf } from '../store.ts';
 import { KUBE_CONTROLLER_MANAGER } from '../user.ts';
 import { recordEvent } from './events.ts';
-import type { NodeObject } from './node-controller.ts';
+import type { NodeObject, Pod } from './kinds.ts';
 import { UNREACHABLE, toleratedMs } from './node-taints.ts';
-import type { Taint, Toleration } from './node-taints.ts';
+import type { Taint } from './node-taints.ts';
 import { isEnding, nodes, pods } from './rows.ts';
-
-interface Pod extends KubeObject {
-  spec: JsonObject & {
-    nodeName?: string;
-    tolerations?: Toleration[];
-    readinessGates?: { conditionType: string }[];
-  };
-  status?: JsonObject & { phase?: string; conditions?: Condition[] };
-}
 
 const ON_POD = { resource: pods, user: KUBE_CONTROLLER_MANAGER } as const;
 const ON_STATUS = { ...ON_POD, subresource: 'status' } as const;
@@ -56,13 +46,13 @@ export class NodePods implements Controller {
   }
 
   #pods(which: (pod: Pod) => boolean): Pod[] {
-    return [...this.#api.store.list(pods)].map(({ object }) => object as Pod).filter(which);
+    return [...this.#api.store.list(pods)].map(({ object }) => object).filter(which);
   }
 
-  #followNode({ before, after }: Change): void {
-    const node = after.object as NodeObject;
+  #followNode({ before, after }: Change<NodeObject>): void {
+    const node = after.object;
     const evicting = evictingTaint(node);
-    const was = evictingTaint(before?.object as NodeObject | undefined);
+    const was = evictingTaint(before?.object);
     if (Boolean(evicting) === Boolean(was)) return;
     for (const pod of this.#pods(({ spec }) => spec.nodeName === node.metadata.name)) {
       if (evicting) this.#lose(pod, evicting);
@@ -129,14 +119,14 @@ export class NodePods implements Controller {
     });
   }
 
-  #followPod({ type, after }: Change): void {
+  #followPod({ type, after }: Change<Pod>): void {
     const { key, object } = after;
     if (type === 'DELETED') {
       this.#evictions.get(key)?.();
       this.#evictions.delete(key);
       this.#endings.get(key)?.cancel();
       this.#endings.delete(key);
-    } else if (isEnding(object)) this.#end(object as Pod);
+    } else if (isEnding(object)) this.#end(object);
   }
 
   /** The kubelet ends a pod that is to go: soon where nothing of it runs, else when its grace period is over. */

@@ -144,7 +144,7 @@ export const ENDINGS: readonly LifecycleRow[] = [
   {
     name: 'launcher of a guest that was given up ends, now that its node is back',
     user: VIRT_HANDLER,
-    when: (s) => isOver(s) && s.vmi.status.reason === 'NodeUnresponsive' && s.pod?.status.phase === 'Running',
+    when: (s) => isOver(s) && s.vmi.status.reason === 'NodeUnresponsive' && s.pod?.status?.phase === 'Running',
     after: 'domainDestroyed',
     pod: 'end',
     apply: () => undefined,

@@ -4,7 +4,6 @@
  * whose condition holds is next; each is one visible write.
  */
 
-import type { NodeObject } from '../../../core/node-controller.ts';
 import { nodes } from '../../../core/rows.ts';
 import { conditionOf, isTrue } from '../../../objects.ts';
 import { VIRT_CONTROLLER } from '../../../user.ts';
@@ -15,11 +14,11 @@ import { isDeleting, isOver, isReady, isRunning, readyReason } from './situation
 import type { LifecycleRow, Predicate } from './situation.ts';
 
 const podEnds: Predicate = ({ pod }) => pod?.metadata.deletionTimestamp !== undefined;
-const podIsReady: Predicate = ({ pod }) => isTrue(pod?.status.conditions, 'Ready');
+const podIsReady: Predicate = ({ pod }) => isTrue(pod?.status?.conditions, 'Ready');
 
 /** virt-controller has given the node up, since its virt-handler is silent for too long. */
 const isUnresponsive: Predicate = ({ vmi, store }) => {
-  const node = store?.get(nodes, vmi.status.nodeName ?? '')?.object as NodeObject | undefined;
+  const node = store?.get(nodes, vmi.status.nodeName ?? '')?.object;
   return (
     conditionOf(node?.status?.conditions, 'Ready')?.status === 'Unknown' &&
     node?.metadata.labels?.[SCHEDULABLE_LABEL] === 'false'

@@ -3,8 +3,7 @@ import type { PowerAction } from '../../src/kubevirt/service.ts';
 import { isWrite, refuse, toSubresources } from '../../src/simulator/faults.ts';
 import type { Effect, FaultyRequest } from '../../src/simulator/faults.ts';
 import { virtualMachines } from '../../src/simulator/kubevirt/rows.ts';
-import type { KubeObject } from '../../src/simulator/objects.ts';
-import type { RunStrategy } from '../../src/simulator/objects.ts';
+import type { RunStrategy, VirtualMachine } from '../../src/simulator/objects.ts';
 import { machineManifest } from '../../src/simulator/seed/machine.ts';
 import { ADMIN } from '../../src/simulator/user.ts';
 import { namespaces } from './world.ts';
@@ -36,11 +35,11 @@ function create(world: World, { namespace, name }: Target): void {
   world.simulator.cluster.create({ ...manifest });
 }
 
-function patch(world: World, place: Target, change: (object: KubeObject) => KubeObject): void {
+function patch(world: World, place: Target, change: (object: VirtualMachine) => VirtualMachine): void {
   world.simulator.cluster.writer.patch({ resource: virtualMachines, ...place }, change, { user: ADMIN });
 }
 
-const labelled = (world: World) => (object: KubeObject) => ({
+const labelled = (world: World) => (object: VirtualMachine) => ({
   ...object,
   metadata: { ...object.metadata, labels: { ...object.metadata.labels, round: String(world.time.now) } },
 });

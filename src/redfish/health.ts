@@ -1,5 +1,5 @@
 import type { Health, Resource_Condition } from '../../generated/types.ts';
-import { observePower } from '../kubevirt/power/observe.ts';
+import { isNodeLost, observePower } from '../kubevirt/power/observe.ts';
 import type { Condition, Machine } from '../kubevirt/model.ts';
 import { message } from '../messages/message.ts';
 import { systemId } from './identity.ts';
@@ -24,7 +24,7 @@ const troubles: ReadonlySet<string> = new Set([
 ]);
 
 export function health(machine: Machine): ShownHealth {
-  if (machine.staleSince !== undefined || observePower(machine) === 'unknown') {
+  if (isUncertain(machine)) {
     return shown('Critical', machine, unknownSince(machine), unknownBecause(machine));
   }
   const failure = failureOf(machine);
@@ -36,6 +36,11 @@ export function health(machine: Machine): ShownHealth {
   return troubles.has(status)
     ? shown('Warning', machine, readyTransition(machine), `The VirtualMachine is in the state ${status}.`)
     : { Health: 'OK' };
+}
+
+/** Whether nobody knows if the guest runs, whatever else is known. */
+function isUncertain(machine: Machine): boolean {
+  return machine.staleSince !== undefined || isNodeLost(machine.vmi) || observePower(machine) === 'unknown';
 }
 
 /** KubeVirt marks a paused start as a failure for a moment, with a message that ends in `<nil>`; that is none. */

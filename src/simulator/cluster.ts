@@ -149,12 +149,11 @@ export class Cluster implements ControllerApi {
   }
 
   machine(namespace: string, name: string): VirtualMachine | undefined {
-    return this.store.get(virtualMachines, keyOf(namespace, name))?.object as VirtualMachine | undefined;
+    return this.store.get(virtualMachines, keyOf(namespace, name))?.object;
   }
 
   instance(namespace: string, name: string): VirtualMachineInstance | undefined {
-    return this.store.get(virtualMachineInstances, keyOf(namespace, name))?.object as
-      VirtualMachineInstance | undefined;
+    return this.store.get(virtualMachineInstances, keyOf(namespace, name))?.object;
   }
 
   guest(namespace: string, name: string): ScriptedGuest {

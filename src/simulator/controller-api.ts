@@ -25,14 +25,18 @@ export interface ControllerApi extends ClusterApi {
   readonly contents: VolumeContents;
 }
 
-export interface Change {
-  readonly resource: Resource;
+export interface Change<out T extends KubeObject = KubeObject> {
+  readonly resource: Resource<T>;
   readonly subresource?: 'status';
   readonly user: User;
 }
 
 /** Creates an object unless one of its name is there. Throws StatusError. */
-export function ensure({ store, writer }: ClusterApi, resource: Resource, object: KubeObject): void {
+export function ensure<T extends KubeObject>(
+  { store, writer }: ClusterApi,
+  resource: Resource<T>,
+  object: NoInfer<T>,
+): void {
   const { namespace, name } = object.metadata;
   if (store.get(resource, keyOf(namespace, name))) return;
   writer.create(resource, namespace, object, { user: KUBE_CONTROLLER_MANAGER });
@@ -44,17 +48,17 @@ export function ensure({ store, writer }: ClusterApi, resource: Resource, object
  */
 export function writeChange<T extends KubeObject>(
   api: ClusterApi,
-  { resource, subresource, user }: Change,
-  object: T,
-  change: (draft: T) => void,
+  { resource, subresource, user }: Change<T>,
+  object: NoInfer<T>,
+  change: (draft: NoInfer<T>) => void,
 ): T | undefined {
   const { namespace, name, uid } = object.metadata;
   const current = api.store.get(resource, keyOf(namespace, name));
   if (!current || current.object.metadata.uid !== uid) return undefined;
-  const patch = (stored: KubeObject): KubeObject => {
-    const draft = copy(stored) as T;
+  const patch = (stored: T): T => {
+    const draft = copy(stored);
     change(draft);
     return draft;
   };
-  return api.writer.patch({ resource, namespace, name, subresource }, patch, { user }) as T;
+  return api.writer.patch({ resource, namespace, name, subresource }, patch, { user });
 }

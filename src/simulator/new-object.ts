@@ -10,7 +10,12 @@ export function metadataFor({ namespace, ...given }: GivenMetadata): ObjectMeta 
 }
 
 /** The least of an object that is to be created. */
-export const newObject = (apiVersion: string, kind: string, name: string, namespace?: string): KubeObject => ({
+export const newObject = (
+  apiVersion: string,
+  kind: string,
+  name: string,
+  namespace?: string,
+): Omit<KubeObject, 'spec' | 'status'> => ({
   apiVersion,
   kind,
   metadata: metadataFor({ name, namespace }),

@@ -6,16 +6,23 @@
 
 import type { ControllerApi } from './controller-api.ts';
 import type { Step } from './delays.ts';
+import type { KubeObject } from './objects.ts';
 import type { Controller } from './part.ts';
 import type { Resource } from './resources.ts';
-import type { Change } from './store.ts';
+import type { Change, Store } from './store.ts';
 import type { Supervisor } from './supervision.ts';
 import { WorkQueue } from './work-queue.ts';
 
-/** A resource whose changes matter, and the keys of what is to be looked at after one. */
-export type Watch = readonly [resource: Resource, keysOf: (change: Change) => Iterable<string>];
+/** Hears of the changes of a resource, and looks at the keys that they point to. */
+export type Watch = (store: Store, supervisor: Supervisor, look: (key: string) => void) => void;
 
-/** For a Watch: the object that was added or changed. */
+/** A resource whose changes matter, and the keys of what is to be looked at after one. */
+export const changesOf =
+  <T extends KubeObject>(resource: Resource<T>, keysOf: (change: Change<T>) => Iterable<string>): Watch =>
+  (store, supervisor, look) =>
+    supervisor.subscribe(store, resource, (change) => [...keysOf(change)].forEach(look));
+
+/** For changesOf: the object that was added or changed. */
 export const itself = ({ type, after }: Change): string[] => (type === 'DELETED' ? [] : [after.key]);
 
 /** Calls `look` with each key that a change of what is watched points to. */
@@ -25,9 +32,7 @@ export function watch(
   watches: readonly Watch[],
   look: (key: string) => void,
 ): void {
-  for (const [resource, keysOf] of watches) {
-    supervisor.subscribe(store, resource, (change) => [...keysOf(change)].forEach(look));
-  }
+  for (const subscribe of watches) subscribe(store, supervisor, look);
 }
 
 export abstract class Reconciler implements Controller {

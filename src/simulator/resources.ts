@@ -10,7 +10,12 @@ import type { ClusterApi } from './cluster-api.ts';
 import type { KubeObject } from './objects.ts';
 import type { User } from './user.ts';
 
-export interface Resource {
+/** Says what a resource's objects are; there for the types alone, no row has it. */
+declare const OBJECTS: unique symbol;
+
+/** A row, and in its type the shape of its objects: what the store, its changes and the writer give for it is of that. */
+export interface Resource<out T extends KubeObject = KubeObject> {
+  readonly [OBJECTS]?: T;
   readonly group: string;
   readonly version: string;
   readonly plural: string;
@@ -99,14 +104,14 @@ const CUSTOM_VERBS: readonly Verb[] = [
 ];
 export const VERBS: readonly Verb[] = CUSTOM_VERBS.toSorted();
 
-type Row = Partial<Resource> & Pick<Resource, 'plural' | 'kind'>;
+type Row = Partial<Omit<Resource, typeof OBJECTS>> & Pick<Resource, 'plural' | 'kind'>;
 
 export const hasFinalizers = (object: KubeObject): boolean => (object.metadata.finalizers?.length ?? 0) > 0;
 
 export const METADATA_FIELDS: readonly string[] = ['metadata.name', 'metadata.namespace'];
 
 /** A row of a custom resource: what isn't said is as most are. */
-export const customResource = (row: Row): Resource => ({
+export const customResource = <T extends KubeObject>(row: Row): Resource<T> => ({
   group: 'kubevirt.io',
   version: 'v1',
   singular: row.kind.toLowerCase(),
@@ -129,7 +134,7 @@ export const customResource = (row: Row): Resource => ({
 });
 
 /** A row of one of Kubernetes' own resources. */
-export const builtIn = (row: Row): Resource => ({
+export const builtIn = <T extends KubeObject>(row: Row): Resource<T> => ({
   group: '',
   version: 'v1',
   singular: row.kind.toLowerCase(),

@@ -11,13 +11,13 @@ import type { KubeObject } from './objects.ts';
 import type { Resource } from './resources.ts';
 
 /** One object at one version. Its JSON is made when first asked for and kept while the object is current. */
-export class Revision {
+export class Revision<out T extends KubeObject = KubeObject> {
   readonly key: string;
   readonly version: number;
-  readonly object: KubeObject;
+  readonly object: T;
   #json: string | undefined;
 
-  constructor(key: string, version: number, object: KubeObject) {
+  constructor(key: string, version: number, object: T) {
     this.key = key;
     this.version = version;
     this.object = object;
@@ -34,16 +34,16 @@ export class Revision {
 }
 
 /** A change as the log keeps it. After a deletion, `after` is the last state with the deletion's version. */
-export interface Change {
+export interface Change<out T extends KubeObject = KubeObject> {
   readonly type: 'ADDED' | 'MODIFIED' | 'DELETED';
-  readonly resource: Resource;
+  readonly resource: Resource<T>;
   readonly version: number;
   readonly at: number;
-  readonly before: Revision | undefined;
-  readonly after: Revision;
+  readonly before: Revision<T> | undefined;
+  readonly after: Revision<T>;
 }
 
-export type Listener = (change: Change) => void;
+export type Listener<T extends KubeObject = KubeObject> = (change: Change<T>) => void;
 
 /** Changes that are always kept, however old: a quiet resource can be resumed for hours. */
 const KEPT_CHANGES = 1000;
@@ -51,14 +51,18 @@ const KEPT_CHANGES = 1000;
 const MOST_CHANGES = 20_000;
 const KEPT_MS = 5 * 60_000;
 
-interface Shelf {
-  readonly current: Map<string, Revision>;
-  /** Keys in order; undefined after an addition or removal, until someone needs it. */
-  order: string[] | undefined;
-  log: Change[];
+/** What compaction changes. */
+interface Past<T extends KubeObject> {
+  log: Change<T>[];
   /** The newest version that can no longer be resumed from. */
   floor: number;
-  readonly listeners: Set<Listener>;
+}
+
+interface Shelf<T extends KubeObject> extends Past<T> {
+  readonly current: Map<string, Revision<T>>;
+  /** Keys in order; undefined after an addition or removal, until someone needs it. */
+  order: string[] | undefined;
+  readonly listeners: Set<Listener<T>>;
 }
 
 /** Keys sort like etcd's: by namespace, then by name. */
@@ -67,12 +71,12 @@ export function keyOf(namespace: string | undefined, name: string): string {
 }
 
 /** Old revisions stay in the log: what a change leaves alone is there once. */
-const sharingParts = (object: KubeObject, before: KubeObject): KubeObject =>
-  sharing(object as unknown as JsonObject, before as unknown as JsonObject) as unknown as KubeObject;
+const sharingParts = <T extends KubeObject>(object: T, before: T): T =>
+  sharing(object as unknown as JsonObject, before as unknown as JsonObject) as unknown as T;
 
 export class Store {
   readonly #clock: Clock;
-  readonly #shelves = new Map<Resource, Shelf>();
+  readonly #shelves = new Map<Resource, Past<KubeObject>>();
   readonly #firstVersion: number;
   #version: number;
 
@@ -87,12 +91,12 @@ export class Store {
     return this.#version;
   }
 
-  get(resource: Resource, key: string): Revision | undefined {
+  get<T extends KubeObject>(resource: Resource<T>, key: string): Revision<T> | undefined {
     return this.#shelf(resource).current.get(key);
   }
 
   /** Adds or replaces an object and gives it the next version. The object must not be changed afterwards. */
-  put(resource: Resource, object: KubeObject): Revision {
+  put<T extends KubeObject>(resource: Resource<T>, object: NoInfer<T>): Revision<T> {
     const key = keyOf(object.metadata.namespace, object.metadata.name);
     const shelf = this.#shelf(resource);
     const before = shelf.current.get(key);
@@ -105,7 +109,7 @@ export class Store {
   }
 
   /** Removes an object; returns its last state with the version of the removal. */
-  remove(resource: Resource, key: string): Revision | undefined {
+  remove<T extends KubeObject>(resource: Resource<T>, key: string): Revision<T> | undefined {
     const shelf = this.#shelf(resource);
     const before = shelf.current.get(key);
     if (!before) return undefined;
@@ -118,7 +122,7 @@ export class Store {
   }
 
   /** All current objects, in order of their keys. */
-  *list(resource: Resource): Generator<Revision> {
+  *list<T extends KubeObject>(resource: Resource<T>): Generator<Revision<T>> {
     const shelf = this.#shelf(resource);
     for (const key of this.#ordered(shelf)) {
       const revision = shelf.current.get(key);
@@ -163,7 +167,7 @@ export class Store {
   }
 
   /** Calls the listener at every change of the resource, at once and in order, until the returned function is called. */
-  subscribe(resource: Resource, listener: Listener): () => void {
+  subscribe<T extends KubeObject>(resource: Resource<T>, listener: Listener<T>): () => void {
     const { listeners } = this.#shelf(resource);
     listeners.add(listener);
     return () => listeners.delete(listener);
@@ -177,8 +181,9 @@ export class Store {
     }
   }
 
-  #shelf(resource: Resource): Shelf {
-    let shelf = this.#shelves.get(resource);
+  #shelf<T extends KubeObject>(resource: Resource<T>): Shelf<T> {
+    // What is on a shelf has come there through its row.
+    let shelf = this.#shelves.get(resource) as Shelf<T> | undefined;
     if (!shelf) {
       shelf = { current: new Map(), order: [], log: [], floor: this.#firstVersion, listeners: new Set() };
       this.#shelves.set(resource, shelf);
@@ -186,11 +191,11 @@ export class Store {
     return shelf;
   }
 
-  #ordered(shelf: Shelf): string[] {
+  #ordered<T extends KubeObject>(shelf: Shelf<T>): string[] {
     return (shelf.order ??= [...shelf.current.keys()].sort());
   }
 
-  #revise(key: string, object: KubeObject): Revision {
+  #revise<T extends KubeObject>(key: string, object: T): Revision<T> {
     const version = ++this.#version;
     return new Revision(key, version, {
       ...object,
@@ -198,15 +203,18 @@ export class Store {
     });
   }
 
-  #record(shelf: Shelf, { type, resource, before, after }: Omit<Change, 'version' | 'at'>): void {
-    const entry: Change = { type, resource, version: after.version, at: this.#clock.now(), before, after };
+  #record<T extends KubeObject>(
+    shelf: Shelf<T>,
+    { type, resource, before, after }: Omit<Change<T>, 'version' | 'at'>,
+  ): void {
+    const entry: Change<T> = { type, resource, version: after.version, at: this.#clock.now(), before, after };
     shelf.log.push(entry);
     this.#trim(shelf, entry.at - KEPT_MS);
     for (const listener of shelf.listeners) listener(entry);
   }
 
   /** Drops in slices, so that a long log isn't copied at every write. */
-  #trim(shelf: Shelf, oldest: number): void {
+  #trim<T extends KubeObject>(shelf: Shelf<T>, oldest: number): void {
     const { log } = shelf;
     const spare = log.length - KEPT_CHANGES;
     if (spare < KEPT_CHANGES) return;

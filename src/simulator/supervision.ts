@@ -7,6 +7,7 @@
 
 import type { Logger } from '../telemetry/logger.ts';
 import type { Clock } from './clock.ts';
+import type { KubeObject } from './objects.ts';
 import type { Resource } from './resources.ts';
 import { StatusError } from './status.ts';
 import type { Change, Store } from './store.ts';
@@ -112,7 +113,7 @@ export class Supervisor {
   }
 
   /** Hears of the changes of a resource; one that can't be dealt with is not told again. Throws StatusError. */
-  subscribe(store: Store, resource: Resource, listener: (change: Change) => void): void {
+  subscribe<T extends KubeObject>(store: Store, resource: Resource<T>, listener: (change: Change<T>) => void): void {
     store.subscribe(resource, (change) => this.hear(change.after.key, () => listener(change)));
   }
 

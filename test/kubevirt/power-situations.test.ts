@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { PowerAction } from '../../src/kubevirt/service.ts';
 import { virtualMachineInstances, virtualMachines } from '../../src/simulator/kubevirt/rows.ts';
-import type { KubeObject, VirtualMachine } from '../../src/simulator/objects.ts';
+import type { VirtualMachine } from '../../src/simulator/objects.ts';
 import { ADMIN } from '../../src/simulator/user.ts';
 import { ref, Simulated } from './simulated.ts';
 import { until } from './until.ts';
@@ -20,7 +20,7 @@ describe('power in unusual situations', () => {
   const machine = (): VirtualMachine | undefined => simulated.simulator.cluster.machine('blue', 'vm1');
 
   function edit(change: (vm: VirtualMachine) => object, subresource?: 'status'): void {
-    const make = (object: KubeObject): KubeObject => ({ ...object, ...change(object as VirtualMachine) });
+    const make = (object: VirtualMachine): VirtualMachine => ({ ...object, ...change(object) });
     simulated.simulator.cluster.writer.patch({ ...target, ...(subresource && { subresource }) }, make, { user: ADMIN });
   }
 

@@ -147,6 +147,13 @@ describe('the power and the health of a system', () => {
       'Critical',
     ],
     [
+      'lost with its node, and to be started elsewhere once the guest is known to be dead',
+      { runStrategy: 'Always', phase: 'Failed', reason: 'NodeUnresponsive' },
+      'PoweringOn',
+      'Starting',
+      'Critical',
+    ],
+    [
       'running, as far as was known',
       { runStrategy: 'Always', phase: 'Running', staleSince: '2026-11-21T10:00:00Z' },
       'On',

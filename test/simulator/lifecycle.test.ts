@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 
 import { pods } from '../../src/simulator/core/rows.ts';
-import type { Pod } from '../../src/simulator/kubevirt/controllers/launcher/launcher-pod.ts';
 import { conditionOf } from '../../src/simulator/objects.ts';
 import type { VirtualMachine, VirtualMachineInstance } from '../../src/simulator/objects.ts';
 import { virtualMachineInstances, virtualMachines } from '../../src/simulator/kubevirt/rows.ts';
@@ -140,9 +139,10 @@ describe('the life of VMs and VMIs, in the order a real cluster shows it', () =>
 
   it("a paused guest's pod is behind its readiness gate until it goes on", async () => {
     const ready = (): string[] => {
-      const [pod] = [...bench.cluster.store.list(pods)].map(({ object }) => object as Pod);
-      const gate = conditionOf(pod?.status.conditions, 'kubevirt.io/virtual-machine-unpaused');
-      const whole = conditionOf(pod?.status.conditions, 'Ready');
+      const [pod] = [...bench.cluster.store.list(pods)].map(({ object }) => object);
+      const conditions = pod?.status?.conditions;
+      const gate = conditionOf(conditions, 'kubevirt.io/virtual-machine-unpaused');
+      const whole = conditionOf(conditions, 'Ready');
       return [gate?.status ?? '', whole?.status ?? '', whole?.reason ?? ''];
     };
     await after(() => createMachine(bench, 'v', 'Always'));

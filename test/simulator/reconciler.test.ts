@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 
 import { configMaps } from '../../src/simulator/core/rows.ts';
-import { Reconciler, itself } from '../../src/simulator/reconciler.ts';
+import { Reconciler, changesOf, itself } from '../../src/simulator/reconciler.ts';
 import type { Watch } from '../../src/simulator/reconciler.ts';
 import { StatusError } from '../../src/simulator/status.ts';
 import { ADMIN } from '../../src/simulator/user.ts';
@@ -11,7 +11,7 @@ import type { Bench } from './bench.ts';
 class Recorder extends Reconciler {
   readonly looked: string[] = [];
   readonly refusals: Error[] = [];
-  protected readonly watches: readonly Watch[] = [[configMaps, itself]];
+  protected readonly watches: readonly Watch[] = [changesOf(configMaps, itself)];
 
   protected reconcile(key: string): void {
     this.looked.push(key);

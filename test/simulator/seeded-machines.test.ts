@@ -82,7 +82,7 @@ describe('a seeded VM is like one that was created through the API:', () => {
     const rows = { pod: pods, vmi: virtualMachineInstances, vm: virtualMachines };
     for (const [kind, row] of Object.entries(rows)) {
       const states = (seen[kind] = [] as string[]);
-      bench.cluster.store.subscribe(row, (change) => {
+      bench.cluster.store.subscribe<KubeObject>(row, (change) => {
         const { namespace, name, labels } = change.after.object.metadata;
         if (namespace !== where.namespace) return;
         if ((kind === 'pod' ? labels?.['vm.kubevirt.io/name'] : name) !== where.name) return;
@@ -183,11 +183,9 @@ describe('a seeded VM is like one that was created through the API:', () => {
     const bench = await startBench();
     benches.push(bench);
     seedMany(bench.cluster, 50);
-    const there = new Map(
-      [...bench.cluster.store.list(pods)].map(({ object }) => [object.metadata.uid, object as Stated]),
-    );
+    const there = new Map([...bench.cluster.store.list(pods)].map(({ object }) => [object.metadata.uid, object]));
     const named = [...bench.cluster.store.list(virtualMachineInstances)].flatMap(({ object }) =>
-      Object.entries((object as Stated).status['activePods'] as Record<string, string>),
+      Object.entries(object.status.activePods ?? {}),
     );
     expect(named).to.have.length(35);
     for (const [uid, node] of named) expect(there.get(uid)?.spec.nodeName).to.equal(node);

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { schemaCauses } from '../../src/simulator/api/object-schema.ts';
 import { manualClock } from '../../src/simulator/clock.ts';
 import { Cluster } from '../../src/simulator/cluster.ts';
-import type { VirtualMachine, VirtualMachineInstance } from '../../src/simulator/objects.ts';
+import type { KubeObject, VirtualMachine } from '../../src/simulator/objects.ts';
 import { Pacing } from '../../src/simulator/pacing.ts';
 import { seededRandom } from '../../src/simulator/random.ts';
 import { virtualMachineInstances, virtualMachines } from '../../src/simulator/kubevirt/rows.ts';
@@ -21,7 +21,7 @@ describe('seeded clusters', () => {
     return { cluster, advance: () => clock.advance(3_600_000) };
   };
   const machines = (cluster: Cluster): VirtualMachine[] =>
-    [...cluster.store.list(virtualMachines)].map(({ object }) => object as VirtualMachine);
+    [...cluster.store.list(virtualMachines)].map(({ object }) => object);
 
   it('leave nothing to do for any controller', () => {
     for (const seed of [seedDemo, (cluster: Cluster) => seedMany(cluster, 50)]) {
@@ -35,7 +35,7 @@ describe('seeded clusters', () => {
   it('tell of no field managers, as no object does that a client makes', () => {
     const { cluster } = seeded(seedDemo);
     for (const { object } of [virtualMachines, virtualMachineInstances].flatMap((row) => [
-      ...cluster.store.list(row),
+      ...cluster.store.list<KubeObject>(row),
     ])) {
       expect(object.metadata).to.not.have.property('managedFields');
     }
@@ -46,7 +46,7 @@ describe('seeded clusters', () => {
       const { cluster } = seeded(seed);
       const schemas = schemasOf(cluster.profile);
       for (const resource of [virtualMachines, virtualMachineInstances]) {
-        for (const { object } of cluster.store.list(resource)) {
+        for (const { object } of cluster.store.list<KubeObject>(resource)) {
           expect(schemaCauses(object, resource, schemas)).to.deep.equal([]);
           const request = { operation: 'create', resource, subresource: undefined, user: VIRT_CONTROLLER } as const;
           cluster.admission({ ...request, object, old: undefined, random: cluster.random }, 'validating');
@@ -87,9 +87,7 @@ describe('seeded clusters', () => {
       revisions.reduce((sum, { json }) => sum + json.length, 0) / revisions.length;
     expect(size([...cluster.store.list(virtualMachines)])).to.be.within(1500, 2500);
     expect(size([...cluster.store.list(virtualMachineInstances)])).to.be.within(3000, 4000);
-    const phases = [...cluster.store.list(virtualMachineInstances)].map(
-      ({ object }) => (object as VirtualMachineInstance).status.phase,
-    );
+    const phases = [...cluster.store.list(virtualMachineInstances)].map(({ object }) => object.status.phase);
     expect(new Set(phases)).to.deep.equal(new Set(['Running']));
   });
 

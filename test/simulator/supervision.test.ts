@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { configMaps, secrets } from '../../src/simulator/core/rows.ts';
 import { StepController } from '../../src/simulator/kubevirt/controllers/step-controller.ts';
 import type { NextStep } from '../../src/simulator/kubevirt/controllers/step-controller.ts';
-import { Reconciler, itself } from '../../src/simulator/reconciler.ts';
+import { Reconciler, changesOf, itself } from '../../src/simulator/reconciler.ts';
 import type { Watch } from '../../src/simulator/reconciler.ts';
 import { logFaults, throwFaults } from '../../src/simulator/supervision.ts';
 import type { ControllerFault } from '../../src/simulator/supervision.ts';
@@ -19,7 +19,7 @@ class Faulty extends Reconciler {
   failures = 0;
   laterFailures = 0;
   wasLater = false;
-  protected readonly watches: readonly Watch[] = [[configMaps, itself]];
+  protected readonly watches: readonly Watch[] = [changesOf(configMaps, itself)];
 
   protected reconcile(key: string): void {
     this.looked.push(this.api.clock.now());
@@ -38,7 +38,7 @@ class FaultySteps extends StepController {
   runs = 0;
   failingLooks = 0;
   failingRuns = 0;
-  protected readonly watches: readonly Watch[] = [[secrets, itself]];
+  protected readonly watches: readonly Watch[] = [changesOf(secrets, itself)];
 
   protected next(): NextStep | undefined {
     this.looks += 1;

@@ -157,13 +157,18 @@ function isStalled({ vm, vmi }: Machine): boolean {
   return vmi !== undefined && isFinal(vmi) && runStrategyOf(vm) === 'Manual' && isStartQueued(vm);
 }
 
+/** How a live VMI is being ended; undefined where it isn't. */
+function endingOf(machine: Machine): Situation | undefined {
+  if (!isEnding(machine)) return undefined;
+  if (comesBack(machine.vm)) return isStartQueued(machine.vm) ? 'restarting' : 'cycling';
+  // KubeVirt's default grace is thirty seconds, so what is missing isn't zero.
+  return machine.vmi?.spec.terminationGracePeriodSeconds === 0 ? 'dying' : 'stopping';
+}
+
 /** What the VM is doing; staleness doesn't count, because plans are made from direct reads. */
 export function situationOf(machine: Machine): Situation {
-  if (isEnding(machine)) {
-    if (comesBack(machine.vm)) return isStartQueued(machine.vm) ? 'restarting' : 'cycling';
-    // KubeVirt's default grace is thirty seconds, so what is missing isn't zero.
-    return machine.vmi?.spec.terminationGracePeriodSeconds === 0 ? 'dying' : 'stopping';
-  }
+  const ending = endingOf(machine);
+  if (ending) return ending;
   const power = observeRead(machine);
   if (power === 'poweringOff') return 'stopping';
   if (power === 'off' && isStalled(machine)) return 'stalled';

@@ -11,7 +11,7 @@ import { StatusError, forbiddenWrite, notFound } from '../status.ts';
 import { MASTERS } from '../user.ts';
 import type { User } from '../user.ts';
 import { RBAC_GROUP } from './objects.ts';
-import type { Binding, ClusterRole, RoleReference } from './objects.ts';
+import type { ClusterRole, GivenBinding, RoleReference } from './objects.ts';
 import { missing, rulesOf } from './policy-rules.ts';
 import type { PolicyRule } from './policy-rules.ts';
 import type { Rbac } from './rbac.ts';
@@ -23,8 +23,8 @@ const EVERYTHING: readonly PolicyRule[] = [
 ];
 
 export interface EscalationRules {
-  readonly guardRole: Rule;
-  readonly guardBinding: Rule;
+  readonly guardRole: Rule<ClusterRole>;
+  readonly guardBinding: Rule<GivenBinding>;
 }
 
 export function escalationRules(rbac: Rbac): EscalationRules {
@@ -55,14 +55,14 @@ export function escalationRules(rbac: Rbac): EscalationRules {
       const { user, resource, object, old } = request;
       const { name, namespace = '' } = object.metadata;
       if (isExempt(request) || may(user, 'escalate', { resource: resource.plural, namespace, name })) return;
-      requireHeld(request, rulesOf(object as ClusterRole));
+      requireHeld(request, rulesOf(object));
       if (![object, old].some(aggregates)) return;
       if (missing(rbac.rulesFor(user, '').rules, EVERYTHING).length === 0) return;
       throw refusal(resource, object, 'must have cluster-admin privileges to use the aggregationRule');
     },
     guardBinding: (request) => {
       const { user, object } = request;
-      const { roleRef } = object as Partial<Binding>;
+      const { roleRef } = object;
       if (!roleRef || isExempt(request)) return;
       const { namespace = '' } = object.metadata;
       const resource = roleRef.kind === 'Role' ? 'roles' : 'clusterroles';
@@ -72,8 +72,8 @@ export function escalationRules(rbac: Rbac): EscalationRules {
   };
 }
 
-const aggregates = (role: KubeObject | undefined): boolean =>
-  Boolean((role as ClusterRole | undefined)?.aggregationRule?.clusterRoleSelectors?.length);
+const aggregates = (role: ClusterRole | undefined): boolean =>
+  Boolean(role?.aggregationRule?.clusterRoleSelectors?.length);
 
 /** The garbage collector's fields may change without rights. */
 const COLLECTED = ['ownerReferences', 'finalizers'] as const;

@@ -5,7 +5,7 @@ import { ensure } from '../controller-api.ts';
 import { configMaps, namespaces } from '../core/rows.ts';
 import { isObject } from '../json.ts';
 import { metadataFor, newObject } from '../new-object.ts';
-import { Reconciler, itself } from '../reconciler.ts';
+import { Reconciler, changesOf, itself } from '../reconciler.ts';
 import type { Watch } from '../reconciler.ts';
 import type { Change } from '../store.ts';
 import { serviceAccounts } from './rows.ts';
@@ -18,9 +18,9 @@ const bereft = ({ type, after }: Change): string[] =>
 
 export class NamespaceDefaults extends Reconciler {
   protected readonly watches: readonly Watch[] = [
-    [namespaces, itself],
-    [serviceAccounts, bereft],
-    [configMaps, bereft],
+    changesOf(namespaces, itself),
+    changesOf(serviceAccounts, bereft),
+    changesOf(configMaps, bereft),
   ];
 
   override start(): void {

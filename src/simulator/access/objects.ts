@@ -24,6 +24,12 @@ export interface Binding extends KubeObject {
   subjects?: Subject[];
 }
 
+/** A binding as somebody writes it: one without a role is refused. */
+export interface GivenBinding extends KubeObject {
+  roleRef?: RoleReference;
+  subjects?: Subject[];
+}
+
 /** A Role or a ClusterRole; only the latter aggregates. Its rules are read by policy-rules.ts. */
 export interface ClusterRole extends KubeObject {
   rules?: unknown;

@@ -9,7 +9,7 @@ import { keyOf } from '../store.ts';
 import type { Store } from '../store.ts';
 import { MASTERS, serviceAccountName } from '../user.ts';
 import type { User } from '../user.ts';
-import type { Binding, ClusterRole, RoleReference, Subject } from './objects.ts';
+import type { Binding, RoleReference, Subject } from './objects.ts';
 import { allows, rulesOf } from './policy-rules.ts';
 import type { Attributes, PolicyRule } from './policy-rules.ts';
 import { clusterRoleBindings, clusterRoles, roleBindings, roles } from './rows.ts';
@@ -72,7 +72,7 @@ export class Rbac {
     const resource = kind === 'Role' ? roles : clusterRoles;
     const found = this.#store.get(resource, kind === 'Role' ? keyOf(namespace, name) : name);
     if (!found) throw notFound({ ...resource, plural: resource.singular }, name);
-    return rulesOf(found.object as ClusterRole);
+    return rulesOf(found.object);
   }
 
   #forget(): void {
@@ -95,13 +95,13 @@ export class Rbac {
   }
 
   #readBindings(): Bindings {
-    const cluster = [...this.#store.list(clusterRoleBindings)].map(({ object }) => object as Binding);
+    const cluster = [...this.#store.list(clusterRoleBindings)].map(({ object }) => object);
     const byNamespace = new Map<string, Binding[]>();
     for (const { object } of this.#store.list(roleBindings)) {
       const namespace = object.metadata.namespace ?? '';
       const list = byNamespace.get(namespace);
-      if (list) list.push(object as Binding);
-      else byNamespace.set(namespace, [object as Binding]);
+      if (list) list.push(object);
+      else byNamespace.set(namespace, [object]);
     }
     return { cluster, byNamespace };
   }

@@ -3,16 +3,18 @@
  * nobody grants more than they hold, and its validation. That a binding's role exists is not asked.
  */
 
+import { admit } from '../api/admission.ts';
 import type { AdmissionEntry, Rule } from '../api/admission.ts';
 import { invalidValue, notSupported, refuseFor, required } from '../core/causes.ts';
 import type { Cause } from '../core/causes.ts';
 import { same } from '../json.ts';
 import type { KubeObject } from '../objects.ts';
+import type { Resource } from '../resources.ts';
 import { escalationRules } from './escalation.ts';
 import { RBAC_GROUP } from './objects.ts';
 import { selectorCauses } from './label-selectors.ts';
 import type { LabelSelector } from './label-selectors.ts';
-import type { Binding, ClusterRole, Subject } from './objects.ts';
+import type { Binding, ClusterRole, GivenBinding, Subject } from './objects.ts';
 import type { Rbac } from './rbac.ts';
 import { clusterRoleBindings, clusterRoles, roleBindings, roles } from './rows.ts';
 
@@ -20,8 +22,7 @@ const ROLES = [roles, clusterRoles];
 const BINDINGS = [roleBindings, clusterRoleBindings];
 
 /** A Role without rules says so. What is null in a list is an empty item. */
-const completeRole: Rule = ({ object }) => {
-  const role = object as ClusterRole;
+const completeRole: Rule<ClusterRole> = ({ object: role }) => {
   const rules = Array.isArray(role.rules) ? role.rules.map((rule: unknown) => rule ?? {}) : [];
   role.rules = rules.length > 0 ? rules : null;
   const { aggregationRule } = role;
@@ -31,8 +32,7 @@ const completeRole: Rule = ({ object }) => {
   );
 };
 
-const completeBinding: Rule = ({ object }) => {
-  const binding = object as Partial<Binding>;
+const completeBinding: Rule<GivenBinding> = ({ object: binding }) => {
   const { apiGroup, kind = '', name = '' } = binding.roleRef ?? {};
   binding.roleRef = { apiGroup: apiGroup || RBAC_GROUP, kind, name };
   if (!binding.subjects?.length) {
@@ -60,8 +60,8 @@ interface LooseRule {
   readonly nonResourceURLs?: readonly string[] | null;
 }
 
-const validateRole: Rule = ({ object, old, resource }) => {
-  const { rules, aggregationRule } = object as ClusterRole;
+const validateRole: Rule<ClusterRole> = ({ object, old, resource }) => {
+  const { rules, aggregationRule } = object;
   const list = (Array.isArray(rules) ? rules : []) as readonly LooseRule[];
   const causes = list.flatMap((rule, i) => ruleCauses(rule, `rules[${i}]`, resource.namespaced));
   const own = [...causes, ...(aggregationRule ? aggregationCauses(aggregationRule) : [])];
@@ -100,17 +100,15 @@ function resourceCauses({ apiGroups, resources }: LooseRule, field: string): Cau
   ];
 }
 
-const validateBinding: Rule = ({ object, old, resource }) => {
-  const { roleRef, subjects = [] } = object as Partial<Binding>;
+const validateBinding: Rule<GivenBinding> = ({ object, old, resource }) => {
+  const { roleRef, subjects = [] } = object;
   const own = [
     ...referenceCauses(roleRef ?? { apiGroup: RBAC_GROUP, kind: '', name: '' }, resource.namespaced),
     ...subjects.flatMap((subject, i) => subjectCauses(subject, `subjects[${i}]`, resource.namespaced)),
   ];
   const causes = [
     ...toldTwice(own, old),
-    ...(old && !same(roleRef, (old as Binding).roleRef)
-      ? [invalidValue('roleRef', { ...roleRef }, 'cannot change roleRef')]
-      : []),
+    ...(old && !same(roleRef, old.roleRef) ? [invalidValue('roleRef', { ...roleRef }, 'cannot change roleRef')] : []),
   ];
   refuseFor(causes, resource, object);
 };
@@ -149,8 +147,8 @@ function accountCauses({ name, namespace }: Partial<Subject>, field: string, isN
 /** In the API server's order: defaults, escalation, validation; the objects have been read by their shapes before. */
 export function roleAdmission(rbac: Rbac): readonly AdmissionEntry[] {
   const { guardRole, guardBinding } = escalationRules(rbac);
-  const writes = (rows: typeof ROLES, rule: Rule): AdmissionEntry[] =>
-    rows.map((resource) => ({ resource, operations: ['create', 'update'], rule }));
+  const writes = <T extends KubeObject>(rows: readonly Resource<T>[], rule: Rule<T>): AdmissionEntry[] =>
+    rows.map((resource) => admit({ resource, operations: ['create', 'update'], rule }));
   return [
     ...writes(ROLES, completeRole),
     ...writes(BINDINGS, completeBinding),

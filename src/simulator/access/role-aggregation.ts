@@ -2,7 +2,7 @@
 
 import { same } from '../json.ts';
 import { writeChange } from '../controller-api.ts';
-import { Reconciler } from '../reconciler.ts';
+import { Reconciler, changesOf } from '../reconciler.ts';
 import type { Watch } from '../reconciler.ts';
 import { CLUSTER_ROLE_AGGREGATOR } from '../user.ts';
 import { selects } from './label-selectors.ts';
@@ -14,11 +14,11 @@ import { clusterRoles } from './rows.ts';
 export class RoleAggregation extends Reconciler {
   /** The aggregated roles are few, and which hang together isn't known: each change concerns them all. */
   protected readonly watches: readonly Watch[] = [
-    [clusterRoles, () => this.#all().flatMap((role) => (role.aggregationRule ? [role.metadata.name] : []))],
+    changesOf(clusterRoles, () => this.#all().flatMap((role) => (role.aggregationRule ? [role.metadata.name] : []))),
   ];
 
   protected reconcile(name: string): void {
-    const role = this.api.store.get(clusterRoles, name)?.object as ClusterRole | undefined;
+    const role = this.api.store.get(clusterRoles, name)?.object;
     if (!role?.aggregationRule) return;
     const rules = aggregated(role, this.#all());
     if (same(rules, rulesOf(role))) return;
@@ -28,7 +28,7 @@ export class RoleAggregation extends Reconciler {
   }
 
   #all(): ClusterRole[] {
-    return [...this.api.store.list(clusterRoles)].map(({ object }) => object as ClusterRole);
+    return [...this.api.store.list(clusterRoles)].map(({ object }) => object);
   }
 }
 

@@ -3,6 +3,7 @@
 import { builtIn } from '../resources.ts';
 import type { Resource } from '../resources.ts';
 import * as columns from './columns.ts';
+import type { Binding, ClusterRole } from './objects.ts';
 import { localSubjectAccessReview, selfSubjectAccessReview, subjectAccessReview } from './reviews/access-reviews.ts';
 import { selfSubjectReview, selfSubjectRulesReview } from './reviews/self-reviews.ts';
 import { tokenReview } from './reviews/token-review.ts';
@@ -22,9 +23,9 @@ export const serviceAccounts = builtIn({
   },
 });
 
-export const roles = builtIn({ ...rbac, plural: 'roles', kind: 'Role', columns: columns.role });
+export const roles = builtIn<ClusterRole>({ ...rbac, plural: 'roles', kind: 'Role', columns: columns.role });
 
-export const clusterRoles = builtIn({
+export const clusterRoles = builtIn<ClusterRole>({
   ...rbac,
   plural: 'clusterroles',
   kind: 'ClusterRole',
@@ -32,14 +33,14 @@ export const clusterRoles = builtIn({
   columns: columns.role,
 });
 
-export const roleBindings = builtIn({
+export const roleBindings = builtIn<Binding>({
   ...rbac,
   plural: 'rolebindings',
   kind: 'RoleBinding',
   columns: columns.binding,
 });
 
-export const clusterRoleBindings = builtIn({
+export const clusterRoleBindings = builtIn<Binding>({
   ...rbac,
   plural: 'clusterrolebindings',
   kind: 'ClusterRoleBinding',

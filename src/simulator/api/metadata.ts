@@ -46,18 +46,18 @@ interface Replacement {
 }
 
 /** The object to store: what the request may set from the body, everything else from the stored one. */
-export function replacementOf({ resource, subresource }: Replacement, body: KubeObject, old: KubeObject): KubeObject {
+export function replacementOf<T extends KubeObject>({ resource, subresource }: Replacement, body: T, old: T): T {
   // Over a custom resource's status nothing but the status is written.
   if (subresource === 'status' && resource.custom) return copy({ ...old, status: body.status });
   if (subresource === 'finalize') return copy({ ...old, spec: body.spec });
   const object = copy(body);
   if (subresource === 'status') keep(object, old, 'spec');
   else if (resource.statusSubresource) keep(object, old, 'status');
-  object.metadata = {
+  const metadata = {
     ...(omit(object.metadata, OWNED_BY_SERVER) as ObjectMeta),
     ...(pick(old.metadata, [...OWNED_BY_SERVER, 'name', 'namespace', 'resourceVersion']) as ObjectMeta),
   };
-  return object;
+  return { ...object, metadata };
 }
 
 function keep(object: KubeObject, old: KubeObject, field: 'spec' | 'status'): void {

@@ -21,9 +21,9 @@ export function schemaCauses(object: KubeObject, resource: Resource, schemas: Sc
  * The object with the fields that the schema knows; those of a later release go, as what is made up does. Its metadata is
  * none of the schema's business.
  */
-export function knownFields(object: KubeObject, resource: Resource, schemas: Schemas): KubeObject {
+export function knownFields<T extends KubeObject>(object: T, resource: Resource<T>, schemas: Schemas): T {
   const schema = schemas.of(resource);
   if (!schema) return object;
-  const known = prune(object as unknown as JsonObject, schema).document as unknown as KubeObject;
+  const known = prune(object as unknown as JsonObject, schema).document as unknown as T;
   return known === object ? object : { ...known, metadata: object.metadata };
 }

@@ -8,8 +8,8 @@ import type { StatusError } from '../status.ts';
 import { keyOf } from '../store.ts';
 import type { Store } from '../store.ts';
 
-export interface Target {
-  readonly resource: Resource;
+export interface Target<out T extends KubeObject = KubeObject> {
+  readonly resource: Resource<T>;
   readonly namespace: string | undefined;
   readonly name: string;
   readonly subresource?: string | undefined;

@@ -64,11 +64,11 @@ export interface WriterDependencies {
 }
 
 /** A write on its way to the store. */
-interface Write {
+interface Write<out T extends KubeObject = KubeObject> {
   readonly operation: Operation;
-  readonly target: Target;
-  readonly object: KubeObject;
-  readonly old: KubeObject | undefined;
+  readonly target: Target<T>;
+  readonly object: T;
+  readonly old: T | undefined;
   readonly options: WriteOptions;
 }
 
@@ -80,16 +80,21 @@ export class Writer {
   }
 
   /** Stores a new object. Throws StatusError (400, 403, 404, 409, 422, 500). */
-  create(resource: Resource, namespace: string | undefined, body: KubeObject, options: WriteOptions): KubeObject {
+  create<T extends KubeObject>(
+    resource: Resource<T>,
+    namespace: string | undefined,
+    body: NoInfer<T>,
+    options: WriteOptions,
+  ): T {
     const { store, clock, random } = this.#deps;
     requireSameNamespace(namespace, body.metadata);
     const name = newName(body.metadata, random);
     const target = { resource, namespace, name };
     if (name) requireLiveNamespace(store, target);
-    const draft = copy(body);
-    if (resource.statusSubresource) delete draft.status;
-    draft.metadata = newMetadata(draft.metadata, target, random);
-    const write = this.#mutated({ operation: 'create', target, object: draft, old: undefined, options });
+    const given = copy(body);
+    if (resource.statusSubresource) delete given.status;
+    const draft = { ...given, metadata: newMetadata(given.metadata, target, random) };
+    const write = this.#mutated<T>({ operation: 'create', target, object: draft, old: undefined, options });
     const { object } = write;
     validateNew(object, resource, schemaCauses(object, resource, this.#deps.schemas));
     this.#warn(write);
@@ -104,7 +109,7 @@ export class Writer {
   }
 
   /** Replaces an object (PUT). Throws StatusError (400, 404, 409, 422). */
-  update(target: Target, body: KubeObject, options: WriteOptions): KubeObject {
+  update<T extends KubeObject>(target: Target<T>, body: NoInfer<T>, options: WriteOptions): T {
     requireSameName(target, body.metadata);
     const current = this.#current(target);
     requireSameUid(target, body.metadata.uid, current.object.metadata.uid);
@@ -112,7 +117,7 @@ export class Writer {
   }
 
   /** Replaces an object by what `change` makes of the stored one. Throws StatusError (400, 404, 409, 422). */
-  patch(target: Target, change: (current: KubeObject) => KubeObject, options: WriteOptions): KubeObject {
+  patch<T extends KubeObject>(target: Target<T>, change: (current: T) => NoInfer<T>, options: WriteOptions): T {
     const current = this.#current(target);
     const patched = change(current.object);
     requireSameName(target, patched.metadata);
@@ -142,17 +147,17 @@ export class Writer {
   }
 
   /** The stored object. Throws StatusError 404. */
-  get(target: Target): KubeObject {
+  get<T extends KubeObject>(target: Target<T>): T {
     return this.#current(target).object;
   }
 
-  #current({ resource, namespace, name }: Target): Revision {
+  #current<T extends KubeObject>({ resource, namespace, name }: Target<T>): Revision<T> {
     const revision = this.#deps.store.get(resource, keyOf(namespace, name));
     if (!revision) throw notFound(resource, name);
     return revision;
   }
 
-  #replace(target: Target, current: Revision, body: KubeObject, options: WriteOptions): KubeObject {
+  #replace<T extends KubeObject>(target: Target<T>, current: Revision<T>, body: T, options: WriteOptions): T {
     const { store } = this.#deps;
     const { resource } = target;
     const old = current.object;
@@ -178,7 +183,7 @@ export class Writer {
   }
 
   /** The write as the mutating rules leave it, without what the schema doesn't know. */
-  #mutated(write: Write): Write {
+  #mutated<T extends KubeObject>(write: Write<T>): Write<T> {
     this.#admit(write, 'mutating');
     return { ...write, object: knownFields(write.object, write.target.resource, this.#deps.schemas) };
   }

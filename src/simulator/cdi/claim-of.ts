@@ -3,20 +3,20 @@
  * profile and grown by what a file system takes for itself.
  */
 
+import type { ClaimSpec, PersistentVolumeClaim, StorageClass } from '../core/kinds.ts';
 import { decimalQuantity, parseQuantity } from '../core/quantity.ts';
 import { controllerReference, metadataFor } from '../new-object.ts';
 import { csiDrivers, persistentVolumeClaims } from '../core/rows.ts';
 import { markedClass, classOf } from '../core/storage-classes.ts';
 import { DEFAULT_CLASS } from '../core/storage.ts';
-import type { ClaimSpec, PersistentVolumeClaim, StorageClass } from '../core/storage.ts';
 import { copy } from '../json.ts';
 import { keyOf } from '../store.ts';
 import type { Store } from '../store.ts';
 import { ANNOTATIONS, CDI_LABEL } from './annotations.ts';
 import { cloneSourceOf } from './clone-source.ts';
 import { filesystemOverhead } from './config.ts';
-import type { ClaimPropertySet, DataVolume } from './data-volume.ts';
 import { importAnnotations } from './import-annotations.ts';
+import type { ClaimPropertySet, DataVolume } from './kinds.ts';
 import { propertySets } from './storage-profiles.ts';
 
 const VIRT_DEFAULT_CLASS = 'storageclass.kubevirt.io/is-default-virt-class';
@@ -85,7 +85,7 @@ function sizeOf(store: Store, dataVolume: DataVolume, claim: ClaimSpec): string 
 function sourceSize(store: Store, dataVolume: DataVolume): string {
   const source = cloneSourceOf(store, dataVolume);
   const found = source && store.get(persistentVolumeClaims, keyOf(source.namespace, source.name))?.object;
-  const size = (found as PersistentVolumeClaim | undefined)?.spec.resources?.requests?.['storage'];
+  const size = found?.spec.resources?.requests?.['storage'];
   if (size === undefined) throw new ClaimNotValid('the size of the clone source is not known');
   return size;
 }

@@ -6,18 +6,18 @@
 import { writeChange } from '../controller-api.ts';
 import { usersOf } from '../core/claim-users.ts';
 import { recordEvent } from '../core/events.ts';
+import type { PersistentVolumeClaim } from '../core/kinds.ts';
 import { persistentVolumeClaims, persistentVolumes } from '../core/rows.ts';
 import { classOf } from '../core/storage-classes.ts';
 import { SELECTED_NODE, waitsForConsumer } from '../core/storage.ts';
-import type { PersistentVolumeClaim } from '../core/storage.ts';
 import { volumeFor } from '../core/volumes.ts';
 import { keyOf } from '../store.ts';
-import { Reconciler, itself } from '../reconciler.ts';
+import { Reconciler, changesOf, itself } from '../reconciler.ts';
 import type { Watch } from '../reconciler.ts';
 import { ANNOTATIONS } from './annotations.ts';
 import { cloneSourceOf } from './clone-source.ts';
 import type { CloneSource } from './clone-source.ts';
-import type { DataVolume } from './data-volume.ts';
+import type { DataVolume } from './kinds.ts';
 import { dataVolumes } from './rows.ts';
 import { claimPhase } from './status.ts';
 import { cloneStrategy } from './storage-profiles.ts';
@@ -31,11 +31,11 @@ const NEXT: Readonly<Record<string, string>> = { CSIClone: 'Succeeded', HostClon
 
 export class CloneController extends Reconciler {
   protected readonly watches: readonly Watch[] = [
-    [persistentVolumeClaims, (change) => itself(change).filter((key) => this.#isClone(key))],
+    changesOf(persistentVolumeClaims, (change) => itself(change).filter((key) => this.#isClone(key))),
   ];
 
   #dataVolume(key: string): DataVolume | undefined {
-    return this.api.store.get(dataVolumes, key)?.object as DataVolume | undefined;
+    return this.api.store.get(dataVolumes, key)?.object;
   }
 
   #isClone(key: string): boolean {
@@ -52,7 +52,7 @@ export class CloneController extends Reconciler {
   }
 
   #claim(key: string): PersistentVolumeClaim | undefined {
-    const claim = this.api.store.get(persistentVolumeClaims, key)?.object as PersistentVolumeClaim | undefined;
+    const claim = this.api.store.get(persistentVolumeClaims, key)?.object;
     return claim?.metadata.deletionTimestamp ? undefined : claim;
   }
 
@@ -83,7 +83,7 @@ export class CloneController extends Reconciler {
       this.enqueue(key, RETRY_MS);
       return false;
     }
-    const isFilled = claimPhase(found as PersistentVolumeClaim) === 'Bound';
+    const isFilled = claimPhase(found) === 'Bound';
     const [user] = usersOf(store, source.namespace, source.name);
     if (user)
       this.#tell(

@@ -2,7 +2,7 @@
 
 import { keyOf } from '../store.ts';
 import type { Store } from '../store.ts';
-import type { DataSource, DataVolume } from './data-volume.ts';
+import type { DataSource, DataVolume } from './kinds.ts';
 import { dataSources } from './rows.ts';
 
 export interface CloneSource {
@@ -27,5 +27,5 @@ function referenced(
 ): DataSource['spec']['source'] {
   if (!reference?.name) return undefined;
   const found = store.get(dataSources, keyOf(reference.namespace ?? own, reference.name))?.object;
-  return (found as DataSource | undefined)?.spec.source;
+  return found?.spec.source;
 }

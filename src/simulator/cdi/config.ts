@@ -11,8 +11,7 @@ import { newObject } from '../new-object.ts';
 import { objectAt } from '../json.ts';
 import type { JsonObject } from '../json.ts';
 import type { Store } from '../store.ts';
-import { Reconciler } from '../reconciler.ts';
-import type { Watch } from '../reconciler.ts';
+import { Reconciler, changesOf } from '../reconciler.ts';
 import { cdiConfigs, cdis, storageProfiles } from './rows.ts';
 import { CDI_CONTROLLER } from './users.ts';
 
@@ -51,10 +50,9 @@ export function dataVolumeTtl(store: Store): number | undefined {
 
 /** Installs CDI, and keeps CDIConfig in step with the CDI object and the default StorageClass. */
 export class ConfigController extends Reconciler {
-  protected readonly watches = [cdis, storageClasses, cdiConfigs, storageProfiles].map((resource): Watch => [
-    resource,
-    () => [NAME],
-  ]);
+  protected readonly watches = [cdis, storageClasses, cdiConfigs, storageProfiles].map((resource) =>
+    changesOf(resource, () => [NAME]),
+  );
 
   override start(): void {
     this.#install();

@@ -4,7 +4,6 @@
  */
 
 import { persistentVolumeClaims } from '../core/rows.ts';
-import type { PersistentVolumeClaim } from '../core/storage.ts';
 import { keyOf } from '../store.ts';
 import type { Store } from '../store.ts';
 import type { Format } from './importer/formats.ts';
@@ -31,7 +30,7 @@ export class VolumeContents {
   /** What the volume behind a claim holds; undefined while it has none, or nobody filled it. */
   of(namespace: string, claim: string): Content | undefined {
     const found = this.#store.get(persistentVolumeClaims, keyOf(namespace, claim))?.object;
-    const { volumeName } = (found as PersistentVolumeClaim | undefined)?.spec ?? {};
+    const { volumeName } = found?.spec ?? {};
     return volumeName ? this.#byVolume.get(volumeName) : undefined;
   }
 

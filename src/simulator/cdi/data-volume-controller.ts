@@ -6,18 +6,19 @@
 import { writeChange } from '../controller-api.ts';
 import { controllerReference } from '../new-object.ts';
 import { recordEvent } from '../core/events.ts';
+import type { PersistentVolumeClaim } from '../core/kinds.ts';
 import { persistentVolumeClaims, resourceQuotas, storageClasses } from '../core/rows.ts';
 import { classOf } from '../core/storage-classes.ts';
-import type { PersistentVolumeClaim } from '../core/storage.ts';
+import type { KubeObject } from '../objects.ts';
 import { StatusError } from '../status.ts';
 import { keyOf } from '../store.ts';
 import type { Change } from '../store.ts';
-import { Reconciler, itself } from '../reconciler.ts';
+import { Reconciler, changesOf, itself } from '../reconciler.ts';
 import type { Watch } from '../reconciler.ts';
 import { ANNOTATIONS } from './annotations.ts';
 import { ClaimNotValid, claimOf } from './claim-of.ts';
-import type { DataVolume, DataVolumeStatus } from './data-volume.ts';
 import { DataVolumeExpiry } from './data-volume-expiry.ts';
+import type { DataVolume, DataVolumeStatus } from './kinds.ts';
 import { dataVolumes, storageProfiles } from './rows.ts';
 import { eventsOf } from './status-events.ts';
 import { statusOf, withTimes } from './status.ts';
@@ -39,12 +40,13 @@ function dataVolumeKeysOf({ after: { object } }: Change): string[] {
 
 export class DataVolumeController extends Reconciler {
   protected readonly watches: readonly Watch[] = [
-    [dataVolumes, itself],
-    [
-      persistentVolumeClaims,
-      (change) => dataVolumeKeysOf(change).filter((key) => this.api.store.get(dataVolumes, key) !== undefined),
-    ],
-    ...[storageClasses, storageProfiles, resourceQuotas].map((resource): Watch => [resource, () => this.#unclaimed()]),
+    changesOf(dataVolumes, itself),
+    changesOf(persistentVolumeClaims, (change) =>
+      dataVolumeKeysOf(change).filter((key) => this.api.store.get(dataVolumes, key) !== undefined),
+    ),
+    ...[storageClasses, storageProfiles, resourceQuotas].map((resource) =>
+      changesOf<KubeObject>(resource, () => this.#unclaimed()),
+    ),
   ];
   readonly #expiry = new DataVolumeExpiry(this.api);
 
@@ -55,9 +57,9 @@ export class DataVolumeController extends Reconciler {
 
   protected reconcile(key: string): void {
     const { store } = this.api;
-    const dataVolume = store.get(dataVolumes, key)?.object as DataVolume | undefined;
+    const dataVolume = store.get(dataVolumes, key)?.object;
     if (!dataVolume || dataVolume.metadata.deletionTimestamp) return;
-    const found = store.get(persistentVolumeClaims, key)?.object as PersistentVolumeClaim | undefined;
+    const found = store.get(persistentVolumeClaims, key)?.object;
     const claim = found ? this.#own(dataVolume, found) : this.#createClaim(dataVolume);
     if (claim && !claim.metadata.deletionTimestamp) this.#show(dataVolume, claim);
   }
@@ -87,7 +89,7 @@ export class DataVolumeController extends Reconciler {
     try {
       const claim = claimOf(this.api.store, dataVolume);
       const options = { user: CDI_CONTROLLER };
-      return this.api.writer.create(persistentVolumeClaims, namespace, claim, options) as PersistentVolumeClaim;
+      return this.api.writer.create(persistentVolumeClaims, namespace, claim, options);
     } catch (error) {
       this.#refused(dataVolume, error);
       return undefined;

@@ -9,7 +9,7 @@ import { persistentVolumeClaims } from '../core/rows.ts';
 import { keyOf } from '../store.ts';
 import { ANNOTATIONS } from './annotations.ts';
 import { dataVolumeTtl } from './config.ts';
-import type { DataVolume } from './data-volume.ts';
+import type { DataVolume } from './kinds.ts';
 import { dataVolumes } from './rows.ts';
 import { CDI_CONTROLLER } from './users.ts';
 

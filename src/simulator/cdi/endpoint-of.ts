@@ -1,7 +1,7 @@
 /** What an importer finds when its container starts: the Secrets and ConfigMaps that its claim names, read then. */
 
+import type { PersistentVolumeClaim } from '../core/kinds.ts';
 import { configMaps, secrets } from '../core/rows.ts';
-import type { PersistentVolumeClaim } from '../core/storage.ts';
 import { objectAt } from '../json.ts';
 import type { CdiFields } from '../kubevirt/profile.ts';
 import { keyOf } from '../store.ts';

@@ -1,7 +1,7 @@
 /** The annotations by which a claim says what is to be put into it, and how they are read again. */
 
 import { ANNOTATIONS } from './annotations.ts';
-import type { DataVolumeSource, HttpSource, UrlSource } from './data-volume.ts';
+import type { DataVolumeSource, HttpSource, UrlSource } from './kinds.ts';
 
 type Annotations = Record<string, string>;
 

@@ -7,19 +7,18 @@ import { writeChange } from '../controller-api.ts';
 import { controllerReference, metadataFor } from '../new-object.ts';
 import { usersOf } from '../core/claim-users.ts';
 import { recordEvent } from '../core/events.ts';
+import type { PersistentVolumeClaim, Pod } from '../core/kinds.ts';
 import { RecentKeys } from '../core/recent-keys.ts';
 import { persistentVolumeClaims, pods } from '../core/rows.ts';
 import { SELECTED_NODE } from '../core/storage.ts';
-import type { PersistentVolumeClaim } from '../core/storage.ts';
 import { StatusError } from '../status.ts';
 import { keyOf } from '../store.ts';
 import type { Change } from '../store.ts';
-import { Reconciler, itself } from '../reconciler.ts';
+import { Reconciler, changesOf, itself } from '../reconciler.ts';
 import type { Watch } from '../reconciler.ts';
 import { ANNOTATIONS, CDI_LABEL } from './annotations.ts';
 import { podRequirements, scratchClass } from './config.ts';
 import { importerPod, isImporterPod, isUpload, podNameFor, scratchName } from './importer-pod.ts';
-import type { ImporterPod } from './importer-pod.ts';
 import { findingsOf, simplified } from './pod-findings.ts';
 import { claimPhase } from './status.ts';
 import { CDI_CONTROLLER } from './users.ts';
@@ -39,14 +38,14 @@ function claimKeysOf({ after: { object } }: Change): string[] {
 
 export class ImportController extends Reconciler {
   protected readonly watches: readonly Watch[] = [
-    [persistentVolumeClaims, itself],
-    [pods, claimKeysOf],
+    changesOf(persistentVolumeClaims, itself),
+    changesOf(pods, claimKeysOf),
   ];
   /** The attempt of each pod that was told of last. */
   readonly #told = new RecentKeys<string>(1000);
 
   protected reconcile(key: string): void {
-    const claim = this.api.store.get(persistentVolumeClaims, key)?.object as PersistentVolumeClaim | undefined;
+    const claim = this.api.store.get(persistentVolumeClaims, key)?.object;
     if (!claim || !isToBeFilled(claim)) return;
     const pod = this.#podOf(claim);
     if (claim.metadata.deletionTimestamp) this.#remove(pod);
@@ -54,11 +53,11 @@ export class ImportController extends Reconciler {
     else this.#make(claim, key);
   }
 
-  #podOf(claim: PersistentVolumeClaim): ImporterPod | undefined {
+  #podOf(claim: PersistentVolumeClaim): Pod | undefined {
     const { annotation } = podNameFor(claim);
     const name = claim.metadata.annotations?.[annotation];
     if (!name) return undefined;
-    const pod = this.api.store.get(pods, keyOf(claim.metadata.namespace, name))?.object as ImporterPod | undefined;
+    const pod = this.api.store.get(pods, keyOf(claim.metadata.namespace, name))?.object;
     return pod?.metadata.ownerReferences?.some(({ uid }) => uid === claim.metadata.uid) ? pod : undefined;
   }
 
@@ -85,7 +84,7 @@ export class ImportController extends Reconciler {
     const wish = { claim, hasScratch, resources: podRequirements(store), version: profile.cdi };
     try {
       const pod = writer.create(pods, claim.metadata.namespace, importerPod(wish), USER);
-      if (hasScratch) this.#createScratch(claim, pod as ImporterPod);
+      if (hasScratch) this.#createScratch(claim, pod);
     } catch (error) {
       if (!(error instanceof StatusError)) throw error;
       const isQuota = error.message.includes('exceeded quota');
@@ -95,7 +94,7 @@ export class ImportController extends Reconciler {
   }
 
   /** As large as the claim, owned by the pod. */
-  #createScratch(claim: PersistentVolumeClaim, pod: ImporterPod): void {
+  #createScratch(claim: PersistentVolumeClaim, pod: Pod): void {
     const { namespace = '', annotations } = claim.metadata;
     const node = annotations?.[SELECTED_NODE];
     const storageClassName = scratchClass(this.api.store) ?? claim.spec.storageClassName;
@@ -119,7 +118,7 @@ export class ImportController extends Reconciler {
     this.api.writer.create(persistentVolumeClaims, namespace, scratch, USER);
   }
 
-  #follow(claim: PersistentVolumeClaim, pod: ImporterPod): void {
+  #follow(claim: PersistentVolumeClaim, pod: Pod): void {
     const found = findingsOf(pod);
     const before = claim.metadata.annotations ?? {};
     writeChange(this.api, CLAIM, claim, ({ metadata }) => {
@@ -132,19 +131,19 @@ export class ImportController extends Reconciler {
     else if (pod.status?.phase === 'Succeeded') this.#finish(claim, pod);
   }
 
-  #finish(claim: PersistentVolumeClaim, pod: ImporterPod): void {
+  #finish(claim: PersistentVolumeClaim, pod: Pod): void {
     this.#tell(claim, 'Normal', 'ImportSucceeded', 'Import Successful');
     if (claim.metadata.annotations?.[ANNOTATIONS.retainPod] !== 'true') this.#remove(pod);
   }
 
-  #remove(pod: ImporterPod | undefined): void {
+  #remove(pod: Pod | undefined): void {
     if (!pod || !this.api.store.get(pods, keyOf(pod.metadata.namespace, pod.metadata.name))) return;
     const { namespace, name } = pod.metadata;
     this.api.writer.delete({ resource: pods, namespace, name }, {}, USER);
   }
 
   /** Each attempt that fails is told of once, however often it is looked at. */
-  #tellOnce(claim: PersistentVolumeClaim, pod: ImporterPod, message: string): void {
+  #tellOnce(claim: PersistentVolumeClaim, pod: Pod, message: string): void {
     const attempt = `${pod.metadata.uid} ${pod.status?.containerStatuses?.[0]?.restartCount ?? 0}`;
     if (this.#told.get(pod.metadata.uid) === attempt) return;
     this.#told.set(pod.metadata.uid, attempt);

@@ -1,13 +1,13 @@
 /** What the container of an importer pod does, by the source that its claim names. */
 
 import type { ControllerApi } from '../controller-api.ts';
-import type { PersistentVolumeClaim } from '../core/storage.ts';
 import { ANNOTATIONS } from './annotations.ts';
 import { roomIn } from './claim-of.ts';
 import { endpointOf } from './endpoint-of.ts';
 import { fetchImage } from './importer/fetch-image.ts';
 import type { Outcome } from './importer/outcome.ts';
 import type { Transfer } from './transfers.ts';
+import type { PersistentVolumeClaim } from '../core/kinds.ts';
 
 /** Nothing in it, for which SHA-256 has this. */
 const NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';

@@ -1,41 +1,12 @@
 /** The pod that fills a claim, as CDI's controllers make it, and how its container's state is read. */
 
-import type { PersistentVolumeClaim } from '../core/storage.ts';
+import type { PersistentVolumeClaim, Pod, PodVolume } from '../core/kinds.ts';
 import { SELECTED_NODE } from '../core/storage.ts';
 import type { JsonObject } from '../json.ts';
-import type { Condition, KubeObject } from '../objects.ts';
+import type { KubeObject } from '../objects.ts';
 import { controllerReference, metadataFor } from '../new-object.ts';
 import { ANNOTATIONS, CDI_LABEL, COMPONENT_LABEL, COPIED_TO_PODS } from './annotations.ts';
 import { numberedValues } from './import-annotations.ts';
-
-export interface ContainerState {
-  waiting?: { reason: string; message?: string };
-  running?: { startedAt: string };
-  terminated?: { exitCode: number; reason: string; message?: string; startedAt?: string; finishedAt: string };
-}
-
-export interface ContainerStatus {
-  name: string;
-  image: string;
-  imageID: string;
-  ready: boolean;
-  started: boolean;
-  restartCount: number;
-  state: ContainerState;
-  lastState: ContainerState;
-}
-
-export interface ImporterPod extends KubeObject {
-  spec: JsonObject & { nodeName?: string };
-  status?: {
-    phase?: string;
-    qosClass?: string;
-    podIP?: string;
-    startTime?: string;
-    conditions?: Condition[];
-    containerStatuses?: ContainerStatus[];
-  };
-}
 
 const IMPORTER = 'importer';
 const UPLOADER = 'cdi-upload-server';
@@ -58,9 +29,8 @@ export function podNameFor(claim: PersistentVolumeClaim): { annotation: string; 
 export const scratchName = ({ metadata }: PersistentVolumeClaim): string => `${metadata.name}-scratch`;
 
 /** The name of the scratch claim that the pod mounts, if it mounts one. */
-export function scratchOf({ spec }: ImporterPod): string | undefined {
-  const volumes = (spec['volumes'] ?? []) as { name: string; persistentVolumeClaim?: { claimName: string } }[];
-  return volumes.find(({ name }) => name === 'cdi-scratch-vol')?.persistentVolumeClaim?.claimName;
+export function scratchOf({ spec }: Pod): string | undefined {
+  return spec.volumes?.find(({ name }) => name === 'cdi-scratch-vol')?.persistentVolumeClaim?.claimName;
 }
 
 export interface PodWish {
@@ -70,9 +40,9 @@ export interface PodWish {
   readonly version: string;
 }
 
-function volumesOf({ claim, hasScratch }: PodWish): JsonObject[] {
+function volumesOf({ claim, hasScratch }: PodWish): PodVolume[] {
   const annotations = claim.metadata.annotations ?? {};
-  const mount = (name: string, claimName: string): JsonObject => ({ name, persistentVolumeClaim: { claimName } });
+  const mount = (name: string, claimName: string): PodVolume => ({ name, persistentVolumeClaim: { claimName } });
   const certificates = annotations[ANNOTATIONS.certConfigMap];
   return [
     mount('cdi-data-vol', claim.metadata.name),
@@ -93,7 +63,7 @@ function podAnnotations({ metadata: { annotations = {} } }: PersistentVolumeClai
   return { [ANNOTATIONS.createdBy]: 'yes', ...Object.fromEntries(copied) };
 }
 
-export function importerPod(wish: PodWish): ImporterPod {
+export function importerPod(wish: PodWish): Pod {
   const { claim, resources, version } = wish;
   const { metadata } = claim;
   const component = isUpload(claim) ? UPLOADER : IMPORTER;

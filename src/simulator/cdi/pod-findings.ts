@@ -3,7 +3,7 @@
 import { conditionOf } from '../objects.ts';
 import type { Condition } from '../objects.ts';
 import { ANNOTATIONS } from './annotations.ts';
-import type { ContainerState, ContainerStatus, ImporterPod } from './importer-pod.ts';
+import type { ContainerState, ContainerStatus, Pod } from '../core/kinds.ts';
 
 /** What a container that ended well has left, as JSON. */
 export interface TerminationMessage {
@@ -75,7 +75,7 @@ const lastWords = (container: ContainerStatus | undefined): TerminationMessage =
   (container && leftBehind(container.state)) ?? {};
 
 /** What the pod says now. */
-export function findingsOf({ status = {} }: ImporterPod): Findings {
+export function findingsOf({ status = {} }: Pod): Findings {
   const container = status.containerStatuses?.[0];
   const { scratchSpaceRequired: needsScratch = false, message = '' } = lastWords(container);
   const isFatal = message.includes(MISMATCH);

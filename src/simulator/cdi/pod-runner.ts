@@ -5,18 +5,17 @@
 
 import { writeChange } from '../controller-api.ts';
 import { claimsOf } from '../core/claim-users.ts';
+import type { ContainerStatus, PersistentVolumeClaim, Pod } from '../core/kinds.ts';
 import { configMaps, persistentVolumeClaims, persistentVolumes, pods, secrets } from '../core/rows.ts';
-import type { PersistentVolumeClaim } from '../core/storage.ts';
 import { conditionOf, timestamp } from '../objects.ts';
 import type { ObjectMeta } from '../objects.ts';
 import type { Change } from '../store.ts';
 import { keyOf } from '../store.ts';
-import { Reconciler } from '../reconciler.ts';
+import { Reconciler, changesOf } from '../reconciler.ts';
 import type { Watch } from '../reconciler.ts';
 import { ANNOTATIONS } from './annotations.ts';
 import { importRun } from './import-run.ts';
 import { isImporterPod, isUpload, scratchOf } from './importer-pod.ts';
-import type { ContainerStatus, ImporterPod } from './importer-pod.ts';
 import type { Outcome } from './importer/outcome.ts';
 import { CRASH_LOOP, ended, restartDelay, running, waiting, withContainer } from './pod-states.ts';
 import { claimPhase } from './status.ts';
@@ -31,11 +30,10 @@ const FAILURE_SHOWN_MS = 1000;
 export class PodRunner extends Reconciler {
   protected override readonly delay = 'importerPodRuns';
   protected readonly watches: readonly Watch[] = [
-    [persistentVolumeClaims, ({ after }) => this.#podsOf(after.object.metadata)],
-    ...[secrets, configMaps].map((resource): Watch => [
-      resource,
-      ({ after }) => this.#waitingIn(after.object.metadata.namespace),
-    ]),
+    changesOf(persistentVolumeClaims, ({ after }) => this.#podsOf(after.object.metadata)),
+    ...[secrets, configMaps].map((resource) =>
+      changesOf(resource, ({ after }) => this.#waitingIn(after.object.metadata.namespace)),
+    ),
   ];
   /** The pods that fill claims, among all others. */
   readonly #known = new Set<string>();
@@ -51,14 +49,14 @@ export class PodRunner extends Reconciler {
     nodes.onChange(() => this.#waiting([...this.#known]).forEach((key) => this.enqueue(key)));
   }
 
-  #podChanged({ type, after: { key, object } }: Change): void {
+  #podChanged({ type, after: { key, object } }: Change<Pod>): void {
     if (!isImporterPod(object)) return;
     if (type === 'ADDED') {
       this.#known.add(key);
       this.enqueue(key, this.api.delays('podScheduled'));
     } else if (type === 'DELETED') {
       this.#known.delete(key);
-      this.api.transfers.abort(claimUid(object as ImporterPod));
+      this.api.transfers.abort(claimUid(object));
     }
   }
 
@@ -77,8 +75,8 @@ export class PodRunner extends Reconciler {
     return keys.filter((key) => this.#known.has(key) && this.#pod(key)?.status?.phase === 'Pending');
   }
 
-  #pod(key: string): ImporterPod | undefined {
-    return this.api.store.get(pods, key)?.object as ImporterPod | undefined;
+  #pod(key: string): Pod | undefined {
+    return this.api.store.get(pods, key)?.object;
   }
 
   protected reconcile(key: string): void {
@@ -88,7 +86,7 @@ export class PodRunner extends Reconciler {
     else this.#schedule(pod, key);
   }
 
-  #schedule(pod: ImporterPod, key: string): void {
+  #schedule(pod: Pod, key: string): void {
     const { nodes, random, clock } = this.api;
     const now = timestamp(clock.now());
     if (!nodes.schedulable) {
@@ -116,7 +114,7 @@ export class PodRunner extends Reconciler {
   }
 
   /** Runs the container once every claim is bound and everything it names is there; looks again when something changes. */
-  #tryToRun(pod: ImporterPod, key: string): void {
+  #tryToRun(pod: Pod, key: string): void {
     const claim = this.#claimOf(pod);
     if (!claim || !claimsOf(pod).every((name) => this.#isBound(pod, name))) return;
     if (isUpload(claim)) {
@@ -134,7 +132,7 @@ export class PodRunner extends Reconciler {
   }
 
   /** However little there is to fetch, the importer needs its time. */
-  #run(key: string, pod: ImporterPod, claim: PersistentVolumeClaim, run: Transfer['run']): void {
+  #run(key: string, pod: Pod, claim: PersistentVolumeClaim, run: Transfer['run']): void {
     const { clock, delays, transfers } = this.api;
     const earliest = clock.now() + delays('importerWorks');
     const end = (outcome: Outcome): void => {
@@ -145,22 +143,21 @@ export class PodRunner extends Reconciler {
     transfers.start(claim.metadata.uid, { run, ended: end });
   }
 
-  #claimOf({ metadata: { namespace, ownerReferences } }: ImporterPod): PersistentVolumeClaim | undefined {
+  #claimOf({ metadata: { namespace, ownerReferences } }: Pod): PersistentVolumeClaim | undefined {
     const name = ownerReferences?.[0]?.name ?? '';
-    return this.api.store.get(persistentVolumeClaims, keyOf(namespace, name))?.object as
-      PersistentVolumeClaim | undefined;
+    return this.api.store.get(persistentVolumeClaims, keyOf(namespace, name))?.object;
   }
 
-  #isBound({ metadata: { namespace } }: ImporterPod, name: string): boolean {
+  #isBound({ metadata: { namespace } }: Pod, name: string): boolean {
     const claim = this.api.store.get(persistentVolumeClaims, keyOf(namespace, name))?.object;
-    return claim !== undefined && claimPhase(claim as PersistentVolumeClaim) === 'Bound';
+    return claim !== undefined && claimPhase(claim) === 'Bound';
   }
 
   #ip(): string {
     return `10.244.${this.api.random.between(1, 254)}.${this.api.random.between(2, 254)}`;
   }
 
-  #ended(key: string, { metadata: { uid } }: ImporterPod, claim: PersistentVolumeClaim, outcome: Outcome): void {
+  #ended(key: string, { metadata: { uid } }: Pod, claim: PersistentVolumeClaim, outcome: Outcome): void {
     const pod = this.#pod(key);
     if (pod?.metadata.uid !== uid) return;
     if (outcome.kind === 'done') this.#keep(claim, outcome);
@@ -174,9 +171,9 @@ export class PodRunner extends Reconciler {
     this.api.contents.fill(spec.volumeName ?? '', { bytes, sha256, format, source });
   }
 
-  #restartLater(key: string, { metadata: { uid }, status }: ImporterPod): void {
+  #restartLater(key: string, { metadata: { uid }, status }: Pod): void {
     const delay = restartDelay(status?.containerStatuses?.[0]?.restartCount ?? 0);
-    const isSame = (): ImporterPod | undefined => {
+    const isSame = (): Pod | undefined => {
       const pod = this.#pod(key);
       // What is to go isn't started again.
       return pod?.metadata.uid === uid && !pod.metadata.deletionTimestamp ? pod : undefined;
@@ -198,16 +195,16 @@ export class PodRunner extends Reconciler {
     });
   }
 
-  #restart(pod: ImporterPod, key: string): void {
+  #restart(pod: Pod, key: string): void {
     this.#setContainer(pod, (container) => ({ ...container, restartCount: container.restartCount + 1 }));
     this.#tryToRun(this.#pod(key) ?? pod, key);
   }
 
-  #setContainer(pod: ImporterPod, change: (container: ContainerStatus) => ContainerStatus): void {
+  #setContainer(pod: Pod, change: (container: ContainerStatus) => ContainerStatus): void {
     this.#setStatus(pod, (status) => withContainer(status, change));
   }
 
-  #setStatus(pod: ImporterPod, change: (status: NonNullable<ImporterPod['status']>) => ImporterPod['status']): void {
+  #setStatus(pod: Pod, change: (status: NonNullable<Pod['status']>) => Pod['status']): void {
     writeChange(this.api, { ...POD, subresource: 'status' }, pod, (draft) => {
       const status = change(draft.status ?? {});
       if (status) draft.status = status;
@@ -215,4 +212,4 @@ export class PodRunner extends Reconciler {
   }
 }
 
-const claimUid = ({ metadata }: ImporterPod): string => metadata.ownerReferences?.[0]?.uid ?? '';
+const claimUid = ({ metadata }: Pod): string => metadata.ownerReferences?.[0]?.uid ?? '';

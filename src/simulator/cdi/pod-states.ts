@@ -2,10 +2,10 @@
 
 import { timestamp, withCondition } from '../objects.ts';
 import type { Condition } from '../objects.ts';
-import type { ContainerState, ContainerStatus, ImporterPod } from './importer-pod.ts';
 import type { Outcome } from './importer/outcome.ts';
+import type { ContainerState, ContainerStatus, Pod } from '../core/kinds.ts';
 
-type Status = NonNullable<ImporterPod['status']>;
+type Status = NonNullable<Pod['status']>;
 
 export const CRASH_LOOP = { reason: 'CrashLoopBackOff', message: 'back-off restarting failed container' };
 
@@ -20,8 +20,8 @@ export function restartDelay(restarts: number): number {
 }
 
 /** A container that isn't running yet. */
-export function waiting({ spec }: ImporterPod, reason: string): ContainerStatus {
-  const [container] = (spec['containers'] ?? []) as { name: string; image: string }[];
+export function waiting({ spec }: Pod, reason: string): ContainerStatus {
+  const [container] = spec.containers ?? [];
   const { name = '', image = '' } = container ?? {};
   const state = { waiting: { reason } };
   return { name, image, imageID: '', ready: false, started: false, restartCount: 0, state, lastState: {} };

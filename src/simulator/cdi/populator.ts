@@ -5,16 +5,15 @@
 
 import { writeChange } from '../controller-api.ts';
 import { recordEvent } from '../core/events.ts';
+import type { PersistentVolumeClaim } from '../core/kinds.ts';
 import { persistentVolumeClaims, persistentVolumes } from '../core/rows.ts';
 import { classOf } from '../core/storage-classes.ts';
 import { SELECTED_NODE, waitsForConsumer } from '../core/storage.ts';
-import type { PersistentVolume, PersistentVolumeClaim } from '../core/storage.ts';
 import { keyOf } from '../store.ts';
 import type { Change } from '../store.ts';
-import { Reconciler } from '../reconciler.ts';
+import { Reconciler, changesOf } from '../reconciler.ts';
 import type { Watch } from '../reconciler.ts';
 import { ANNOTATIONS, SHOWN_ON_TARGET } from './annotations.ts';
-import type { DataVolume } from './data-volume.ts';
 import { importAnnotations } from './import-annotations.ts';
 import { primeFor, primeName, primeOf } from './prime.ts';
 import { dataVolumes } from './rows.ts';
@@ -39,10 +38,10 @@ function targetOf({ after: { object } }: Change): string[] {
 }
 
 export class Populator extends Reconciler {
-  protected readonly watches: readonly Watch[] = [[persistentVolumeClaims, targetOf]];
+  protected readonly watches: readonly Watch[] = [changesOf(persistentVolumeClaims, targetOf)];
 
   protected reconcile(key: string): void {
-    const target = this.api.store.get(persistentVolumeClaims, key)?.object as PersistentVolumeClaim | undefined;
+    const target = this.api.store.get(persistentVolumeClaims, key)?.object;
     if (!target || !isToBePopulated(target)) return;
     const prime = primeOf(this.api.store, target);
     if (prime) this.#follow(target, prime);
@@ -57,7 +56,7 @@ export class Populator extends Reconciler {
 
   #prepare(target: PersistentVolumeClaim): void {
     const { namespace, name } = target.metadata;
-    const dataVolume = this.api.store.get(dataVolumes, keyOf(namespace, name))?.object as DataVolume | undefined;
+    const dataVolume = this.api.store.get(dataVolumes, keyOf(namespace, name))?.object;
     if (!dataVolume) return;
     const kind = target.spec.dataSourceRef?.kind ?? '';
     const more = { [ANNOTATIONS.populatorKind]: kind, ...importAnnotations(dataVolume.spec.source ?? {}) };
@@ -85,7 +84,7 @@ export class Populator extends Reconciler {
     if (!volume) return;
     const { namespace, name, uid } = target.metadata;
     const change = { resource: persistentVolumes, user: CDI_CONTROLLER };
-    writeChange(this.api, change, volume as PersistentVolume, ({ spec }) => {
+    writeChange(this.api, change, volume, ({ spec }) => {
       spec.claimRef = { apiVersion: 'v1', kind: 'PersistentVolumeClaim', namespace: namespace ?? '', name, uid };
     });
   }

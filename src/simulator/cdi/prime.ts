@@ -1,9 +1,9 @@
 /** The claim in which a populator prepares the volume of another claim. */
 
+import type { PersistentVolumeClaim } from '../core/kinds.ts';
 import { persistentVolumeClaims } from '../core/rows.ts';
 import { controllerReference, metadataFor } from '../new-object.ts';
 import { SELECTED_NODE } from '../core/storage.ts';
-import type { PersistentVolumeClaim } from '../core/storage.ts';
 import { copy } from '../json.ts';
 import { keyOf } from '../store.ts';
 import type { Store } from '../store.ts';
@@ -13,7 +13,7 @@ export const primeName = ({ metadata }: PersistentVolumeClaim): string => `prime
 
 export function primeOf(store: Store, target: PersistentVolumeClaim): PersistentVolumeClaim | undefined {
   const found = store.get(persistentVolumeClaims, keyOf(target.metadata.namespace, primeName(target)))?.object;
-  return found as PersistentVolumeClaim | undefined;
+  return found;
 }
 
 /** Annotations that go from a target to its prime, if it has them. */

@@ -3,10 +3,11 @@
 import { customResource } from '../resources.ts';
 import type { Resource } from '../resources.ts';
 import * as columns from './columns.ts';
+import type { DataSource, DataVolume, StorageProfile } from './kinds.ts';
 
 const cdi = { group: 'cdi.kubevirt.io', version: 'v1beta1' } as const;
 
-export const dataVolumes = customResource({
+export const dataVolumes = customResource<DataVolume>({
   ...cdi,
   plural: 'datavolumes',
   kind: 'DataVolume',
@@ -14,9 +15,14 @@ export const dataVolumes = customResource({
   columns: columns.dataVolume,
 });
 
-export const dataSources = customResource({ ...cdi, plural: 'datasources', kind: 'DataSource', shortNames: ['das'] });
+export const dataSources = customResource<DataSource>({
+  ...cdi,
+  plural: 'datasources',
+  kind: 'DataSource',
+  shortNames: ['das'],
+});
 
-export const storageProfiles = customResource({
+export const storageProfiles = customResource<StorageProfile>({
   ...cdi,
   plural: 'storageprofiles',
   kind: 'StorageProfile',

@@ -1,7 +1,7 @@
 /** The Events that go with a change of a DataVolume's status. */
 
 import type { EventNote } from '../core/events.ts';
-import type { DataVolume, DataVolumeCondition, DataVolumeStatus } from './data-volume.ts';
+import type { DataVolume, DataVolumeCondition, DataVolumeStatus } from './kinds.ts';
 
 type Told = Pick<EventNote, 'type' | 'reason' | 'message'>;
 

@@ -3,12 +3,12 @@
  * claim, and this reads it. Pure; who writes it, and which Events go with it, is the controller's business.
  */
 
+import type { PersistentVolumeClaim, StorageClass } from '../core/kinds.ts';
 import { SELECTED_NODE, waitsForConsumer } from '../core/storage.ts';
-import type { PersistentVolumeClaim, StorageClass } from '../core/storage.ts';
 import { timestamp } from '../objects.ts';
 import { ANNOTATIONS } from './annotations.ts';
 import { CLONE_PHASES } from './clone-phases.ts';
-import type { DataVolume, DataVolumeCondition, DataVolumeStatus } from './data-volume.ts';
+import type { DataVolume, DataVolumeCondition, DataVolumeStatus } from './kinds.ts';
 
 export interface Situation {
   readonly dataVolume: DataVolume;

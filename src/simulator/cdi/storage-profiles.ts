@@ -4,14 +4,14 @@
  */
 
 import { ensure, writeChange } from '../controller-api.ts';
+import type { StorageClass } from '../core/kinds.ts';
 import { storageClasses } from '../core/rows.ts';
-import type { StorageClass } from '../core/storage.ts';
 import { newObject } from '../new-object.ts';
 import { timestamp } from '../objects.ts';
 import type { Store } from '../store.ts';
-import { Reconciler } from '../reconciler.ts';
+import { Reconciler, changesOf } from '../reconciler.ts';
 import type { Watch } from '../reconciler.ts';
-import type { ClaimPropertySet, StorageProfile } from './data-volume.ts';
+import type { ClaimPropertySet } from './kinds.ts';
 import { storageProfiles } from './rows.ts';
 import { CDI_CONTROLLER } from './users.ts';
 
@@ -56,19 +56,19 @@ const UNKNOWN: Capabilities = { sets: [], cloneStrategy: 'copy' };
 
 /** The profile's property sets, most wanted first; none where nobody knows the provisioner. */
 export function propertySets(store: Store, storageClass: string): readonly ClaimPropertySet[] {
-  const profile = store.get(storageProfiles, storageClass)?.object as StorageProfile | undefined;
+  const profile = store.get(storageProfiles, storageClass)?.object;
   return profile?.status?.claimPropertySets ?? [];
 }
 
 export function cloneStrategy(store: Store, storageClass: string): string {
-  const profile = store.get(storageProfiles, storageClass)?.object as StorageProfile | undefined;
+  const profile = store.get(storageProfiles, storageClass)?.object;
   return profile?.status?.cloneStrategy ?? 'copy';
 }
 
 export class StorageProfileController extends Reconciler {
   protected readonly watches: readonly Watch[] = [
-    [storageClasses, ({ after }) => [after.key]],
-    [storageProfiles, ({ after }) => [after.key]],
+    changesOf(storageClasses, ({ after }) => [after.key]),
+    changesOf(storageProfiles, ({ after }) => [after.key]),
   ];
 
   override start(): void {
@@ -77,7 +77,7 @@ export class StorageProfileController extends Reconciler {
   }
 
   protected reconcile(name: string): void {
-    const storageClass = this.api.store.get(storageClasses, name)?.object as StorageClass | undefined;
+    const storageClass = this.api.store.get(storageClasses, name)?.object;
     if (storageClass) this.#keep(name, storageClass);
     else if (this.api.store.get(storageProfiles, name)) {
       this.api.writer.delete({ resource: storageProfiles, namespace: undefined, name }, {}, { user: CDI_CONTROLLER });
@@ -86,7 +86,7 @@ export class StorageProfileController extends Reconciler {
 
   #keep(name: string, { provisioner }: StorageClass): void {
     ensure(this.api, storageProfiles, { ...newObject('cdi.kubevirt.io/v1beta1', 'StorageProfile', name), spec: {} });
-    const profile = this.api.store.get(storageProfiles, name)?.object as StorageProfile | undefined;
+    const profile = this.api.store.get(storageProfiles, name)?.object;
     if (!profile) return;
     const known = CAPABILITIES[provisioner];
     const { sets, cloneStrategy: strategy } = known ?? UNKNOWN;

@@ -1,7 +1,7 @@
 /** Keeps the protection finalizer on claims; a deleted one goes, and its finalizer, when no pod uses it any more. */
 
 import { writeChange } from '../controller-api.ts';
-import { Reconciler } from '../reconciler.ts';
+import { Reconciler, changesOf } from '../reconciler.ts';
 import type { KubeObject } from '../objects.ts';
 import type { Watch } from '../reconciler.ts';
 import { KUBE_CONTROLLER_MANAGER } from '../user.ts';
@@ -11,8 +11,10 @@ import { CLAIM_PROTECTION } from './storage.ts';
 
 export class ClaimProtection extends Reconciler {
   protected readonly watches: readonly Watch[] = [
-    [persistentVolumeClaims, ({ after: { key, object } }) => (isProtected(object) ? this.#onlyDeleted([key]) : [key])],
-    [pods, ({ after }) => this.#onlyDeleted(claimKeysOfPod(after.object))],
+    changesOf(persistentVolumeClaims, ({ after: { key, object } }) =>
+      isProtected(object) ? this.#onlyDeleted([key]) : [key],
+    ),
+    changesOf(pods, ({ after }) => this.#onlyDeleted(claimKeysOfPod(after.object))),
   ];
 
   #onlyDeleted(keys: readonly string[]): string[] {

@@ -4,6 +4,7 @@
  */
 
 import type { AdmissionDependencies } from '../part.ts';
+import { admit } from '../api/admission.ts';
 import type { AdmissionEntry, Rule } from '../api/admission.ts';
 import { copy, isObject, same } from '../json.ts';
 import type { KubeObject } from '../objects.ts';
@@ -11,10 +12,10 @@ import { forbiddenWrite } from '../status.ts';
 import type { Store } from '../store.ts';
 import { forbidden, invalidValue, notSupported, refuseFor, required } from './causes.ts';
 import type { Cause } from './causes.ts';
+import type { ClaimSpec, PersistentVolumeClaim } from './kinds.ts';
 import { parseQuantity } from './quantity.ts';
 import { persistentVolumeClaims } from './rows.ts';
 import { CLAIM_PROTECTION, DEFAULT_CLASS } from './storage.ts';
-import type { ClaimSpec, PersistentVolumeClaim } from './storage.ts';
 import { classOf, markedClass } from './storage-classes.ts';
 
 const ACCESS_MODES = ['ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOnce', 'ReadWriteOncePod'];
@@ -75,8 +76,8 @@ function sizeCauses(spec: ClaimSpec): Cause[] {
   return size > 0 ? [] : [invalidValue('spec.resources[storage]', given, 'must be greater than zero')];
 }
 
-const validateNew: Rule = ({ object, resource }) => {
-  const { spec } = object as PersistentVolumeClaim;
+const validateNew: Rule<PersistentVolumeClaim> = ({ object, resource }) => {
+  const { spec } = object;
   refuseFor([...accessCauses(spec), ...sizeCauses(spec), ...modeCauses(spec)], resource, object);
 };
 
@@ -99,11 +100,10 @@ const completeChange: Rule = ({ object }) => {
   completeSpec(object);
 };
 
-const validateChange: Rule = ({ object, old, resource }) => {
-  const claim = object as PersistentVolumeClaim;
-  const before = old as PersistentVolumeClaim;
-  const causes = same(claim.spec, allowedSpec(before, claim.spec)) ? [] : [forbidden('spec', IMMUTABLE)];
-  if ((sizeOf(claim.spec) ?? 0) < (sizeOf(before.spec) ?? 0) && causes.length === 0) {
+const validateChange: Rule<PersistentVolumeClaim> = ({ object, old, resource }) => {
+  if (!old) return;
+  const causes = same(object.spec, allowedSpec(old, object.spec)) ? [] : [forbidden('spec', IMMUTABLE)];
+  if ((sizeOf(object.spec) ?? 0) < (sizeOf(old.spec) ?? 0) && causes.length === 0) {
     causes.push(forbidden('spec.resources.requests.storage', 'field can not be less than status.capacity'));
   }
   refuseFor(causes, resource, object);
@@ -111,11 +111,10 @@ const validateChange: Rule = ({ object, old, resource }) => {
 
 /** Only a claim whose class allows it can grow. */
 const validateGrowth =
-  (store: Store): Rule =>
+  (store: Store): Rule<PersistentVolumeClaim> =>
   ({ object, old, resource }) => {
-    const claim = object as PersistentVolumeClaim;
-    const grown = (sizeOf(claim.spec) ?? 0) > (sizeOf((old as PersistentVolumeClaim).spec) ?? 0);
-    if (!grown || classOf(store, claim.spec.storageClassName)?.allowVolumeExpansion) return;
+    const grown = old && (sizeOf(object.spec) ?? 0) > (sizeOf(old.spec) ?? 0);
+    if (!grown || classOf(store, object.spec.storageClassName)?.allowVolumeExpansion) return;
     const why =
       'only dynamically provisioned pvc can be resized and the storageclass that provisions the pvc must support resize';
     throw forbiddenWrite(resource, object.metadata.name, why);
@@ -126,8 +125,8 @@ export function claimRules({ store }: AdmissionDependencies): readonly Admission
   return [
     { resource, operations: ['create'], rule: complete(store) },
     { resource, operations: ['update'], rule: completeChange },
-    { resource, operations: ['create'], phase: 'validating', rule: validateNew },
-    { resource, operations: ['update'], phase: 'validating', rule: validateChange },
-    { resource, operations: ['update'], phase: 'validating', rule: validateGrowth(store) },
+    admit({ resource, operations: ['create'], phase: 'validating', rule: validateNew }),
+    admit({ resource, operations: ['update'], phase: 'validating', rule: validateChange }),
+    admit({ resource, operations: ['update'], phase: 'validating', rule: validateGrowth(store) }),
   ];
 }

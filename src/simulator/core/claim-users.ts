@@ -1,19 +1,15 @@
 /** Which pods use a claim: a volume that names it, in a pod that has a node and has not ended. */
 
-import { isObject } from '../json.ts';
+import { isObject, objectAt } from '../json.ts';
 import type { KubeObject } from '../objects.ts';
 import { keyOf } from '../store.ts';
 import type { Store } from '../store.ts';
+import type { Pod } from './kinds.ts';
 import { pods } from './rows.ts';
-
-export interface Pod extends KubeObject {
-  spec?: { nodeName?: string; volumes?: { name?: string; persistentVolumeClaim?: { claimName?: string } }[] };
-  status?: { phase?: string };
-}
 
 /** The names of the claims that a pod's volumes stand on. */
 export function claimsOf(pod: KubeObject): string[] {
-  const { volumes } = (pod as Pod).spec ?? {};
+  const { volumes } = isObject(pod.spec) ? pod.spec : {};
   if (!Array.isArray(volumes)) return [];
   return volumes.flatMap((volume) => {
     const claim: unknown = isObject(volume) ? volume['persistentVolumeClaim'] : undefined;
@@ -27,14 +23,14 @@ export const claimKeysOfPod = (pod: KubeObject): string[] =>
   claimsOf(pod).map((name) => keyOf(pod.metadata.namespace, name));
 
 export function hasEnded(pod: KubeObject): boolean {
-  const { status } = pod as Pod;
-  return status?.phase === 'Succeeded' || status?.phase === 'Failed';
+  const { phase } = objectAt(pod, 'status');
+  return phase === 'Succeeded' || phase === 'Failed';
 }
 
 /** The pods of the namespace that hold the claim. */
 export function usersOf(store: Store, namespace: string | undefined, claim: string): Pod[] {
   return [...store.list(pods)]
-    .map(({ object }) => object as Pod)
+    .map(({ object }) => object)
     .filter((pod) => pod.metadata.namespace === namespace && claimsOf(pod).includes(claim))
-    .filter((pod) => Boolean(pod.spec?.nodeName) && !hasEnded(pod));
+    .filter((pod) => Boolean(pod.spec.nodeName) && !hasEnded(pod));
 }

@@ -6,8 +6,8 @@ import { isObject } from '../json.ts';
 import type { Json } from '../json.ts';
 import { conditionOf } from '../objects.ts';
 import type { Condition, KubeObject } from '../objects.ts';
+import type { PersistentVolume, PersistentVolumeClaim, StorageClass } from './kinds.ts';
 import { DEFAULT_CLASS, isMarked } from './storage.ts';
-import type { PersistentVolume, PersistentVolumeClaim, StorageClass } from './storage.ts';
 
 type Cell = Column['cell'];
 

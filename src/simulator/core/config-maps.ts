@@ -1,20 +1,15 @@
 /** ConfigMaps: text and binary values under distinct keys, the limit of size, immutability. */
 
+import { admit } from '../api/admission.ts';
 import type { AdmissionEntry, Rule } from '../api/admission.ts';
-import type { KubeObject } from '../objects.ts';
 import { invalidValue, refuseFor, tooLong } from './causes.ts';
 import { MOST_BYTES, decodedLength, dropEmpty, frozenCauses, keyCauses } from './key-value.ts';
-import type { Entries } from './key-value.ts';
+import type { ConfigMap } from './kinds.ts';
 import { configMaps } from './rows.ts';
 
-interface ConfigMap extends KubeObject {
-  data?: Entries;
-  binaryData?: Entries;
-}
-
-const validate: Rule = ({ object, old, resource }) => {
+const validate: Rule<ConfigMap> = ({ object, old, resource }) => {
   dropEmpty(object, ['data', 'binaryData']);
-  const { data = {}, binaryData = {} }: ConfigMap = object;
+  const { data = {}, binaryData = {} } = object;
   const twice = Object.keys(data).filter((key) => Object.hasOwn(binaryData, key));
   const texts = Object.values(data).reduce((sum, value) => sum + Buffer.byteLength(value), 0);
   const total = Object.values(binaryData).reduce((sum, value) => sum + decodedLength(value), texts);
@@ -32,5 +27,5 @@ const validate: Rule = ({ object, old, resource }) => {
 };
 
 export const CONFIG_MAP_RULES: readonly AdmissionEntry[] = [
-  { resource: configMaps, operations: ['create', 'update'], phase: 'validating', rule: validate },
+  admit({ resource: configMaps, operations: ['create', 'update'], phase: 'validating', rule: validate }),
 ];

@@ -1,28 +1,14 @@
 /** Events as clients create them: what the API server fills in, and what it refuses of old and new style. */
 
+import { admit } from '../api/admission.ts';
 import type { AdmissionEntry, Rule } from '../api/admission.ts';
-import type { KubeObject } from '../objects.ts';
 import { invalidValue, refuseFor, required } from './causes.ts';
 import type { Cause } from './causes.ts';
+import type { EventObject } from './kinds.ts';
 import { events } from './rows.ts';
 
-interface EventObject extends KubeObject {
-  involvedObject?: { namespace?: string };
-  reason?: string;
-  message?: string;
-  action?: string;
-  type?: string;
-  source?: object;
-  firstTimestamp?: string | null;
-  lastTimestamp?: string | null;
-  eventTime?: string | null;
-  reportingComponent?: string;
-  reportingInstance?: string;
-}
-
 /** These are always told, even when nothing was said. */
-const complete: Rule = ({ object }) => {
-  const event: EventObject = object;
+const complete: Rule<EventObject> = ({ object: event }) => {
   event.involvedObject ??= {};
   event.source ??= {};
   event.firstTimestamp ??= null;
@@ -92,17 +78,16 @@ function viewCauses({ metadata, eventTime, type = '' }: EventObject): Cause[] {
   ];
 }
 
-const validate: Rule = ({ object, resource, served, operation }) => {
-  const event: EventObject = object;
+const validate: Rule<EventObject> = ({ object: event, resource, served, operation }) => {
   const isNewStyle = event.eventTime !== null && event.eventTime !== undefined;
   const ofNewStyle = isNewStyle ? [...componentCauses(event.reportingComponent ?? ''), ...textCauses(event)] : [];
   const ofView = operation === 'create' && served?.group === 'events.k8s.io' ? viewCauses(event) : [];
-  refuseFor([...ofView, ...namespaceCauses(event), ...ofNewStyle], resource, object);
+  refuseFor([...ofView, ...namespaceCauses(event), ...ofNewStyle], resource, event);
 };
 
 const entry = { resource: events, operations: ['create', 'update'] } as const;
 
 export const EVENT_RULES: readonly AdmissionEntry[] = [
-  { ...entry, rule: complete },
-  { ...entry, phase: 'validating', rule: validate },
+  admit({ ...entry, rule: complete }),
+  admit({ ...entry, phase: 'validating', rule: validate }),
 ];

@@ -14,6 +14,7 @@ import { StatusError } from '../status.ts';
 import { keyOf } from '../store.ts';
 import type { Store } from '../store.ts';
 import { KUBE_CONTROLLER_MANAGER } from '../user.ts';
+import type { EventObject } from './kinds.ts';
 import { RecentKeys } from './recent-keys.ts';
 import { events } from './rows.ts';
 
@@ -31,11 +32,6 @@ export interface EventNote {
   readonly reason: string;
   readonly message: string;
   readonly source: EventSource;
-}
-
-interface EventObject extends KubeObject {
-  count?: number;
-  lastTimestamp?: string;
 }
 
 /** client-go's limits: so many series are remembered, so many events in a burst, then one in five minutes. */

@@ -44,11 +44,11 @@ interface Freezable extends KubeObject {
 }
 
 /** What an immutable object refuses of an update: to be mutable again, and any change of `fields`. */
-export function frozenCauses(old: KubeObject, object: KubeObject, fields: readonly string[]): Cause[] {
-  if (!(old as Freezable).immutable) return [];
+export function frozenCauses(old: Freezable, object: Freezable, fields: readonly string[]): Cause[] {
+  if (!old.immutable) return [];
   const before = old as unknown as Record<string, unknown>;
   const after = object as unknown as Record<string, unknown>;
-  const thawed = (object as Freezable).immutable ? [] : [forbidden('immutable', FROZEN)];
+  const thawed = object.immutable ? [] : [forbidden('immutable', FROZEN)];
   const changed = fields.filter((field) => !same(before[field], after[field]));
   return [...thawed, ...changed.map((field) => forbidden(field, FROZEN))];
 }

@@ -4,7 +4,7 @@ import { RESOURCES } from '../catalogue.ts';
 import { writeChange } from '../controller-api.ts';
 import { isObject, same } from '../json.ts';
 import type { KubeObject } from '../objects.ts';
-import { Reconciler } from '../reconciler.ts';
+import { Reconciler, changesOf } from '../reconciler.ts';
 import type { Watch } from '../reconciler.ts';
 import type { Resource } from '../resources.ts';
 import { keyOf } from '../store.ts';
@@ -28,8 +28,8 @@ function emptied({ type, after: { object } }: Change): string[] {
 export class NamespaceController extends Reconciler {
   protected override readonly delay = 'garbageCollected';
   protected readonly watches: readonly Watch[] = [
-    [namespaces, ({ after }) => this.#onlyDeleted([after.key])],
-    ...CONTENT.map((resource): Watch => [resource, (change) => this.#onlyDeleted(emptied(change))]),
+    changesOf(namespaces, ({ after }) => this.#onlyDeleted([after.key])),
+    ...CONTENT.map((resource) => changesOf(resource, (change) => this.#onlyDeleted(emptied(change)))),
   ];
 
   #onlyDeleted(names: readonly string[]): string[] {

@@ -7,7 +7,6 @@
 import type { ControllerApi } from '../controller-api.ts';
 import { ensure, writeChange } from '../controller-api.ts';
 import { same } from '../json.ts';
-import type { JsonObject } from '../json.ts';
 import { conditionOf, timestamp } from '../objects.ts';
 import type { Condition, KubeObject } from '../objects.ts';
 import { newObject } from '../new-object.ts';
@@ -15,14 +14,10 @@ import { KUBE_CONTROLLER_MANAGER } from '../user.ts';
 import type { Change } from '../store.ts';
 import { recordEvent } from './events.ts';
 import type { EventSource } from './events.ts';
+import type { NodeObject } from './kinds.ts';
 import { UNREACHABLE, UNSCHEDULABLE } from './node-taints.ts';
 import type { Taint } from './node-taints.ts';
 import { nodes } from './rows.ts';
-
-export interface NodeObject extends KubeObject {
-  spec: { taints?: Taint[]; unschedulable?: boolean };
-  status?: JsonObject & { conditions?: Condition[] };
-}
 
 const RESOURCES = { cpu: '32', memory: '131072Mi', pods: '250', 'devices.kubevirt.io/kvm': '1k' };
 /** Taints that are set and taken here; others are their owners'. */
@@ -82,7 +77,7 @@ export class NodeController {
     this.#show(name);
   }
 
-  #follow(change: Change): void {
+  #follow(change: Change<NodeObject>): void {
     const { key } = change.after;
     const isGone = change.type === 'DELETED';
     if (!isGone) this.#followCordon(change);
@@ -91,17 +86,17 @@ export class NodeController {
   }
 
   /** Whoever cordons a node writes its spec; the taint follows, and so does the scheduler. */
-  #followCordon({ after, before }: Change): void {
-    const node = after.object as NodeObject;
+  #followCordon({ after, before }: Change<NodeObject>): void {
+    const node = after.object;
     const { name } = node.metadata;
     const isCordoned = isUnschedulable(node);
-    if (isCordoned === isUnschedulable(before?.object as NodeObject | undefined)) return;
+    if (isCordoned === isUnschedulable(before?.object)) return;
     this.#api.nodes.cordon(name, isCordoned);
     this.#tell(node, isCordoned ? 'NodeNotSchedulable' : 'NodeSchedulable', { component: 'kubelet', host: name });
     this.#api.clock.after(this.#api.delays('controllerSync'), () => this.#showTaints(name));
   }
 
-  #nodeObject(name: string, index: number): KubeObject {
+  #nodeObject(name: string, index: number): NodeObject {
     const node = newObject('v1', 'Node', name);
     node.metadata.labels = {
       'kubernetes.io/arch': 'amd64',
@@ -114,7 +109,7 @@ export class NodeController {
   }
 
   #node(name: string): NodeObject | undefined {
-    return this.#api.store.get(nodes, name)?.object as NodeObject | undefined;
+    return this.#api.store.get(nodes, name)?.object;
   }
 
   #show(name: string): void {

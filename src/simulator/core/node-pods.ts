@@ -9,7 +9,6 @@ import type { Cancel } from '../clock.ts';
 import type { ControllerApi } from '../controller-api.ts';
 import { writeChange } from '../controller-api.ts';
 import { same } from '../json.ts';
-import type { JsonObject } from '../json.ts';
 import { conditionOf, isTrue, timestamp, withCondition } from '../objects.ts';
 import type { Condition, KubeObject } from '../objects.ts';
 import type { Controller } from '../part.ts';
@@ -18,20 +17,11 @@ import type { Change } from '../store.ts';
 import { keyOf } from '../store.ts';
 import { KUBE_CONTROLLER_MANAGER } from '../user.ts';
 import { recordEvent } from './events.ts';
-import type { NodeObject } from './node-controller.ts';
+import type { NodeObject, Pod } from './kinds.ts';
 import { UNREACHABLE, toleratedMs } from './node-taints.ts';
-import type { Taint, Toleration } from './node-taints.ts';
+import type { Taint } from './node-taints.ts';
 import { endsAtOnce } from './pod-process.ts';
 import { isEnding, nodes, pods } from './rows.ts';
-
-interface Pod extends KubeObject {
-  spec: JsonObject & {
-    nodeName?: string;
-    tolerations?: Toleration[];
-    readinessGates?: { conditionType: string }[];
-  };
-  status?: JsonObject & { phase?: string; conditions?: Condition[] };
-}
 
 const ON_POD = { resource: pods, user: KUBE_CONTROLLER_MANAGER } as const;
 const ON_STATUS = { ...ON_POD, subresource: 'status' } as const;
@@ -59,12 +49,12 @@ export class NodePods implements Controller {
   }
 
   #pods(which: (pod: Pod) => boolean): Pod[] {
-    return [...this.#api.store.list(pods)].map(({ object }) => object as Pod).filter(which);
+    return [...this.#api.store.list(pods)].map(({ object }) => object).filter(which);
   }
 
-  #followNode({ type, before, after }: Change): void {
-    const node = type === 'DELETED' ? undefined : (after.object as NodeObject);
-    const was = before?.object as NodeObject | undefined;
+  #followNode({ type, before, after }: Change<NodeObject>): void {
+    const node = type === 'DELETED' ? undefined : after.object;
+    const was = before?.object;
     const isTainted = !same(evictingTaints(node), evictingTaints(was));
     const turn = turnOf(node, was);
     if (!isTainted && !turn) return;
@@ -146,7 +136,7 @@ export class NodePods implements Controller {
     });
   }
 
-  #followPod({ type, before, after }: Change): void {
+  #followPod({ type, before, after }: Change<Pod>): void {
     const { key, object } = after;
     if (type === 'DELETED') {
       this.#evictions.get(key)?.cancel();
@@ -155,13 +145,12 @@ export class NodePods implements Controller {
       this.#endings.delete(key);
       return;
     }
-    if (isEnding(object)) this.#end(object as Pod);
-    if (isNewsOfTaints(object as Pod, before?.object as Pod | undefined))
-      this.#followTaints(object as Pod, this.#taintsOf(object as Pod));
+    if (isEnding(object)) this.#end(object);
+    if (isNewsOfTaints(object, before?.object)) this.#followTaints(object, this.#taintsOf(object));
   }
 
   #taintsOf({ spec: { nodeName = '' } }: Pod): readonly Taint[] {
-    return evictingTaints(this.#api.store.get(nodes, nodeName)?.object as NodeObject | undefined);
+    return evictingTaints(this.#api.store.get(nodes, nodeName)?.object);
   }
 
   /**

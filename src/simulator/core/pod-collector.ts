@@ -6,20 +6,15 @@
 
 import { writeChange } from '../controller-api.ts';
 import { conditionOf, timestamp, withCondition } from '../objects.ts';
-import type { Condition, KubeObject } from '../objects.ts';
+import type { Condition } from '../objects.ts';
 import { Reconciler } from '../reconciler.ts';
 import type { Watch } from '../reconciler.ts';
 import type { Change } from '../store.ts';
 import { KUBE_CONTROLLER_MANAGER } from '../user.ts';
 import { hasEnded } from './claim-users.ts';
-import type { NodeObject } from './node-controller.ts';
+import type { NodeObject, Pod } from './kinds.ts';
 import { OUT_OF_SERVICE } from './node-taints.ts';
 import { nodes, pods } from './rows.ts';
-
-interface Pod extends KubeObject {
-  spec: { nodeName?: string };
-  status?: { phase?: string; conditions?: Condition[] };
-}
 
 const USER = { user: KUBE_CONTROLLER_MANAGER } as const;
 
@@ -44,12 +39,12 @@ export class PodCollector extends Reconciler {
 
   #lookAtPodsOf(which: (pod: Pod) => boolean): void {
     for (const { key, object } of this.api.store.list(pods)) {
-      if (which(object as Pod)) this.#lookAt(key, object as Pod);
+      if (which(object)) this.#lookAt(key, object);
     }
   }
 
-  #podChanged({ type, after }: Change): void {
-    if (type !== 'DELETED') this.#lookAt(after.key, after.object as Pod);
+  #podChanged({ type, after }: Change<Pod>): void {
+    if (type !== 'DELETED') this.#lookAt(after.key, after.object);
   }
 
   #lookAt(key: string, pod: Pod): void {
@@ -60,13 +55,13 @@ export class PodCollector extends Reconciler {
   #whyRemoved({ metadata, spec: { nodeName } }: Pod): Why | undefined {
     const { store, nodes: there } = this.api;
     if (!nodeName) return undefined;
-    const node = store.get(nodes, nodeName)?.object as NodeObject | undefined;
+    const node = store.get(nodes, nodeName)?.object;
     if (!node) return there.isAlive(nodeName) ? undefined : 'orphaned';
     return metadata.deletionTimestamp && isOutOfService(node) ? 'out of service' : undefined;
   }
 
   protected reconcile(key: string): void {
-    const pod = this.api.store.get(pods, key)?.object as Pod | undefined;
+    const pod = this.api.store.get(pods, key)?.object;
     const why = pod && this.#whyRemoved(pod);
     if (!pod || !why) return;
     this.#markFailed(pod, why);

@@ -6,7 +6,7 @@ import type { KubeObject } from '../objects.ts';
 import type { Store } from '../store.ts';
 import { keyOf } from '../store.ts';
 import { hasEnded } from './claim-users.ts';
-import type { Pod } from './claim-users.ts';
+import type { Pod } from './kinds.ts';
 
 /** The object that a pod was made for, as it is now; undefined when that is gone. */
 function ownerOf(store: Store, { metadata: { namespace, ownerReferences = [] } }: KubeObject): KubeObject | undefined {
@@ -21,7 +21,7 @@ function isInUse(store: Store, pod: KubeObject): boolean {
   const owner = ownerOf(store, pod);
   if (owner?.kind !== 'VirtualMachineInstance' || !isObject(owner.status)) return false;
   const { phase, nodeName } = owner.status;
-  return phase === 'Running' && nodeName === (pod as Pod).spec?.nodeName;
+  return phase === 'Running' && nodeName === (pod as Pod).spec.nodeName;
 }
 
 /** Whether a pod ends as soon as its kubelet tells it to; any other takes up to its grace period. */

@@ -5,9 +5,9 @@
 
 import type { Store } from '../store.ts';
 import { metadataFor } from '../new-object.ts';
+import type { StorageClass } from './kinds.ts';
 import { csiDrivers } from './rows.ts';
 import { DEFAULT_CLASS } from './storage.ts';
-import type { StorageClass } from './storage.ts';
 
 /** Drivers of shared file systems, shared block devices and disks of the node. */
 export const CSI_DRIVERS = ['rook-ceph.cephfs.csi.ceph.com', 'rook-ceph.rbd.csi.ceph.com', 'topolvm.io'];

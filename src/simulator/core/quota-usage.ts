@@ -10,9 +10,9 @@ import type { KubeObject } from '../objects.ts';
 import type { Resource } from '../resources.ts';
 import type { Store } from '../store.ts';
 import { hasEnded } from './claim-users.ts';
+import type { PersistentVolumeClaim } from './kinds.ts';
 import { parseQuantity } from './quantity.ts';
 import { configMaps, persistentVolumeClaims, pods, resourceQuotas, secrets } from './rows.ts';
-import type { PersistentVolumeClaim } from './storage.ts';
 
 /** What one object counts for under a name of `spec.hard`; undefined when the name isn't about its kind. */
 export function usageOf(resource: Resource, object: KubeObject, name: string): number | undefined {

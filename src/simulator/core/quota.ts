@@ -7,13 +7,12 @@ import type { AdmissionEntry, AdmissionRequest, Rule } from '../api/admission.ts
 import { RESOURCES } from '../catalogue.ts';
 import { writeChange } from '../controller-api.ts';
 import { same } from '../json.ts';
-import type { KubeObject } from '../objects.ts';
 import type { AdmissionDependencies } from '../part.ts';
-import { Reconciler } from '../reconciler.ts';
-import type { Watch } from '../reconciler.ts';
+import { Reconciler, changesOf } from '../reconciler.ts';
 import { forbiddenWrite } from '../status.ts';
 import type { Store } from '../store.ts';
 import { KUBE_CONTROLLER_MANAGER } from '../user.ts';
+import type { ResourceQuota } from './kinds.ts';
 import { parseQuantity, quantityLike } from './quantity.ts';
 import { unspecified, usageOf, usedIn } from './quota-usage.ts';
 import { persistentVolumeClaims, resourceQuotas } from './rows.ts';
@@ -21,14 +20,9 @@ import { persistentVolumeClaims, resourceQuotas } from './rows.ts';
 /** What a quota can count. */
 const COUNTED = RESOURCES.filter(({ namespaced, review }) => namespaced && !review);
 
-interface ResourceQuota extends KubeObject {
-  spec?: { hard?: Record<string, string> };
-  status?: { hard?: Record<string, string>; used?: Record<string, string> };
-}
-
 function quotasOf(store: Store, namespace: string | undefined): ResourceQuota[] {
   return [...store.list(resourceQuotas)]
-    .map(({ object }) => object as ResourceQuota)
+    .map(({ object }) => object)
     .filter(({ metadata }) => metadata.namespace === namespace);
 }
 
@@ -92,10 +86,9 @@ export function quotaRules({ store }: AdmissionDependencies): readonly Admission
 
 /** Keeps what each quota's status says of its namespace. */
 export class QuotaController extends Reconciler {
-  protected readonly watches = COUNTED.map((resource): Watch => [
-    resource,
-    ({ after }) => this.#withQuota(after.object.metadata.namespace),
-  ]);
+  protected readonly watches = COUNTED.map((resource) =>
+    changesOf(resource, ({ after }) => this.#withQuota(after.object.metadata.namespace)),
+  );
 
   /** Most namespaces have none, and writes there must cost nothing. */
   #withQuota(namespace = ''): string[] {

@@ -6,6 +6,18 @@ import type { KubeObject } from '../objects.ts';
 import { METADATA_FIELDS, VERBS, builtIn, hasFinalizers, servedAs } from '../resources.ts';
 import type { Resource } from '../resources.ts';
 import { eventView } from './event-view.ts';
+import type {
+  ConfigMap,
+  ControllerRevision,
+  EventObject,
+  NodeObject,
+  PersistentVolume,
+  PersistentVolumeClaim,
+  Pod,
+  ResourceQuota,
+  Secret,
+  StorageClass,
+} from './kinds.ts';
 import * as print from './columns.ts';
 
 /** Namespaces carry a finalizer of their own kind in the spec, until their content is gone. */
@@ -29,28 +41,28 @@ export const namespaces = builtIn({
   isHeld: (object) => hasFinalizers(object) || hasSpecFinalizers(object),
 });
 
-export const controllerRevisions = builtIn({
+export const controllerRevisions = builtIn<ControllerRevision>({
   group: 'apps',
   plural: 'controllerrevisions',
   kind: 'ControllerRevision',
   columns: columns.controllerRevision,
 });
 
-export const configMaps = builtIn({
+export const configMaps = builtIn<ConfigMap>({
   plural: 'configmaps',
   kind: 'ConfigMap',
   shortNames: ['cm'],
   columns: columns.configMap,
 });
 
-export const secrets = builtIn({
+export const secrets = builtIn<Secret>({
   plural: 'secrets',
   kind: 'Secret',
   fieldSelectors: [...METADATA_FIELDS, 'type'],
   columns: print.secret,
 });
 
-export const events = builtIn({
+export const events = builtIn<EventObject>({
   plural: 'events',
   createOnUpdate: true,
   kind: 'Event',
@@ -69,7 +81,7 @@ export const events = builtIn({
   columns: print.event,
 });
 
-export const persistentVolumeClaims = builtIn({
+export const persistentVolumeClaims = builtIn<PersistentVolumeClaim>({
   plural: 'persistentvolumeclaims',
   returnsDeleted: true,
   kind: 'PersistentVolumeClaim',
@@ -79,7 +91,7 @@ export const persistentVolumeClaims = builtIn({
   mergeKeys: { 'status.conditions': 'type' },
 });
 
-export const persistentVolumes = builtIn({
+export const persistentVolumes = builtIn<PersistentVolume>({
   plural: 'persistentvolumes',
   returnsDeleted: true,
   kind: 'PersistentVolume',
@@ -112,7 +124,7 @@ const POD_MERGE_KEYS = {
 export const isEnding = ({ metadata }: KubeObject): boolean =>
   metadata.deletionTimestamp !== undefined && (metadata.deletionGracePeriodSeconds ?? 0) > 0;
 
-export const pods = builtIn({
+export const pods = builtIn<Pod>({
   plural: 'pods',
   isHeld: (object) => hasFinalizers(object) || isEnding(object),
   returnsDeleted: true,
@@ -125,7 +137,7 @@ export const pods = builtIn({
   mergeKeys: POD_MERGE_KEYS,
 });
 
-export const nodes = builtIn({
+export const nodes = builtIn<NodeObject>({
   plural: 'nodes',
   kind: 'Node',
   shortNames: ['no'],
@@ -136,7 +148,7 @@ export const nodes = builtIn({
   mergeKeys: { 'status.conditions': 'type', 'status.addresses': 'type', 'spec.podCIDRs': '' },
 });
 
-export const resourceQuotas = builtIn({
+export const resourceQuotas = builtIn<ResourceQuota>({
   plural: 'resourcequotas',
   returnsDeleted: true,
   kind: 'ResourceQuota',
@@ -145,7 +157,7 @@ export const resourceQuotas = builtIn({
   columns: print.resourceQuota,
 });
 
-export const storageClasses = builtIn({
+export const storageClasses = builtIn<StorageClass>({
   group: 'storage.k8s.io',
   plural: 'storageclasses',
   returnsDeleted: true,

@@ -1,28 +1,22 @@
 /** Secrets: write-only stringData, types with the keys they need, the limit of size, immutability. */
 
+import { admit } from '../api/admission.ts';
 import type { AdmissionEntry, Rule } from '../api/admission.ts';
-import type { KubeObject } from '../objects.ts';
 import { invalidValue, refuseFor, required, tooLong } from './causes.ts';
 import type { Cause } from './causes.ts';
 import { MOST_BYTES, decodedLength, dropEmpty, frozenCauses, keyCauses } from './key-value.ts';
 import type { Entries } from './key-value.ts';
+import type { Secret } from './kinds.ts';
 import { secrets } from './rows.ts';
 
-interface Secret extends KubeObject {
-  data?: Entries;
-  stringData?: Entries;
-  type?: string;
-}
-
 /** stringData wins over data of the same key and is never kept itself; without a type a Secret is Opaque. */
-const complete: Rule = ({ object }) => {
-  const secret: Secret = object;
+const complete: Rule<Secret> = ({ object: secret }) => {
   const { data, stringData } = secret;
   const added = Object.entries(stringData ?? {}).map(([key, text]) => [key, Buffer.from(text).toString('base64')]);
   secret.data = { ...data, ...(Object.fromEntries(added) as Entries) };
   delete secret.stringData;
   secret.type ??= 'Opaque';
-  dropEmpty(object, ['data']);
+  dropEmpty(secret, ['data']);
 };
 
 const SERVICE_ACCOUNT = 'kubernetes.io/service-account.name';
@@ -54,21 +48,19 @@ function sizeCauses({ data = {} }: Secret): Cause[] {
   return total > MOST_BYTES ? [tooLong('data', MOST_BYTES)] : [];
 }
 
-const validate: Rule = ({ object, old, resource }) => {
-  const secret: Secret = object;
+const validate: Rule<Secret> = ({ object: secret, old, resource }) => {
   const changed: Cause[] = [];
   if (old) {
-    const before: Secret = old;
-    if (before.type !== secret.type) changed.push(invalidValue('type', secret.type ?? '', 'field is immutable'));
-    changed.push(...frozenCauses(old, object, ['data']));
+    if (old.type !== secret.type) changed.push(invalidValue('type', secret.type ?? '', 'field is immutable'));
+    changed.push(...frozenCauses(old, secret, ['data']));
   }
   const causes = [...changed, ...keyCauses('data', secret.data), ...sizeCauses(secret), ...typeCauses(secret)];
-  refuseFor(causes, resource, object);
+  refuseFor(causes, resource, secret);
 };
 
 const entry = { resource: secrets, operations: ['create', 'update'] } as const;
 
 export const SECRET_RULES: readonly AdmissionEntry[] = [
-  { ...entry, rule: complete },
-  { ...entry, phase: 'validating', rule: validate },
+  admit({ ...entry, rule: complete }),
+  admit({ ...entry, phase: 'validating', rule: validate }),
 ];

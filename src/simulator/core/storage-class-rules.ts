@@ -1,23 +1,22 @@
 /** StorageClasses: defaults, and what can't change. */
 
+import { admit } from '../api/admission.ts';
 import type { AdmissionEntry, Rule } from '../api/admission.ts';
 import { same } from '../json.ts';
 import { forbidden, notSupported, refuseFor, required } from './causes.ts';
+import type { StorageClass } from './kinds.ts';
 import { storageClasses } from './rows.ts';
-import type { StorageClass } from './storage.ts';
 
 const BINDING_MODES = ['Immediate', 'WaitForFirstConsumer'];
 const FIXED = ['provisioner', 'parameters', 'reclaimPolicy', 'volumeBindingMode'] as const;
 
-const complete: Rule = ({ object }) => {
-  const storageClass = object as StorageClass;
+const complete: Rule<StorageClass> = ({ object: storageClass }) => {
   storageClass.reclaimPolicy ??= 'Delete';
   storageClass.volumeBindingMode ??= 'Immediate';
 };
 
-const validate: Rule = ({ object, old, resource }) => {
-  const storageClass = object as StorageClass;
-  const changed = old ? FIXED.filter((field) => !same(storageClass[field], (old as StorageClass)[field])) : [];
+const validate: Rule<StorageClass> = ({ object: storageClass, old, resource }) => {
+  const changed = old ? FIXED.filter((field) => !same(storageClass[field], old[field])) : [];
   const mode = storageClass.volumeBindingMode ?? '';
   refuseFor(
     [
@@ -26,11 +25,11 @@ const validate: Rule = ({ object, old, resource }) => {
       ...changed.map((field) => forbidden(field, `updates to ${field} are forbidden.`)),
     ],
     resource,
-    object,
+    storageClass,
   );
 };
 
 export const STORAGE_CLASS_RULES: readonly AdmissionEntry[] = [
-  { resource: storageClasses, operations: ['create', 'update'], rule: complete },
-  { resource: storageClasses, operations: ['create', 'update'], phase: 'validating', rule: validate },
+  admit({ resource: storageClasses, operations: ['create', 'update'], rule: complete }),
+  admit({ resource: storageClasses, operations: ['create', 'update'], phase: 'validating', rule: validate }),
 ];

@@ -6,20 +6,20 @@
  */
 
 import { writeChange } from '../controller-api.ts';
-import { Reconciler, itself } from '../reconciler.ts';
+import { Reconciler, changesOf, itself } from '../reconciler.ts';
 import type { Watch } from '../reconciler.ts';
 import { keyOf } from '../store.ts';
 import type { Change, Revision } from '../store.ts';
 import { KUBE_CONTROLLER_MANAGER } from '../user.ts';
 import { claimKeysOfPod, claimsOf, hasEnded } from './claim-users.ts';
 import { recordEvent } from './events.ts';
+import type { ClaimReference, PersistentVolume, PersistentVolumeClaim, StorageClass } from './kinds.ts';
 import { RecentKeys } from './recent-keys.ts';
 import { isInstalled } from './provisioners.ts';
 import { parseQuantity } from './quantity.ts';
 import { persistentVolumeClaims, persistentVolumes, pods, storageClasses } from './rows.ts';
 import { classOf } from './storage-classes.ts';
 import { SELECTED_NODE, waitsForConsumer } from './storage.ts';
-import type { ClaimReference, PersistentVolume, PersistentVolumeClaim, StorageClass } from './storage.ts';
 import { volumeFor } from './volumes.ts';
 
 const USER = { user: KUBE_CONTROLLER_MANAGER };
@@ -29,8 +29,8 @@ const SOURCE = { component: 'persistentvolume-controller' };
 const PROVISIONED_SOURCES = new Set([undefined, '', 'snapshot.storage.k8s.io']);
 
 /** The claim that a volume is reserved for. */
-const claimOf = (volume: Revision | undefined): ClaimReference | undefined =>
-  (volume?.object as PersistentVolume | undefined)?.spec.claimRef;
+const claimOf = (volume: Revision<PersistentVolume> | undefined): ClaimReference | undefined =>
+  volume?.object.spec.claimRef;
 
 const phaseOf = (claim: PersistentVolumeClaim): string => claim.status?.phase ?? 'Pending';
 
@@ -40,10 +40,10 @@ export class VolumeBinder extends Reconciler {
   /** Each claim's reasons to wait are told once. */
   readonly #told = new RecentKeys<boolean>(1000);
   protected readonly watches: readonly Watch[] = [
-    [persistentVolumeClaims, itself],
-    [persistentVolumes, (change) => this.#volumeChanged(change)],
-    [storageClasses, () => this.#pending()],
-    [pods, ({ type, after: { object } }) => (type === 'DELETED' ? [] : claimKeysOfPod(object))],
+    changesOf(persistentVolumeClaims, itself),
+    changesOf(persistentVolumes, (change) => this.#volumeChanged(change)),
+    changesOf(storageClasses, () => this.#pending()),
+    changesOf(pods, ({ type, after: { object } }) => (type === 'DELETED' ? [] : claimKeysOfPod(object))),
   ];
 
   override start(): void {
@@ -52,7 +52,7 @@ export class VolumeBinder extends Reconciler {
   }
 
   /** Keeps who reserves what; the claims that win or lose the volume, and all that wait when nobody has it. */
-  #volumeChanged({ type, before, after }: Change): string[] {
+  #volumeChanged({ type, before, after }: Change<PersistentVolume>): string[] {
     const had = claimOf(before);
     const has = type === 'DELETED' ? undefined : claimOf(after);
     this.#reserved.delete(had?.uid ?? '');
@@ -63,12 +63,12 @@ export class VolumeBinder extends Reconciler {
 
   #pending(): string[] {
     return [...this.api.store.list(persistentVolumeClaims)]
-      .filter(({ object }) => phaseOf(object as PersistentVolumeClaim) === 'Pending')
+      .filter(({ object }) => phaseOf(object) === 'Pending')
       .map(({ key }) => key);
   }
 
   protected reconcile(key: string): void {
-    const claim = this.api.store.get(persistentVolumeClaims, key)?.object as PersistentVolumeClaim | undefined;
+    const claim = this.api.store.get(persistentVolumeClaims, key)?.object;
     if (!claim || claim.metadata.deletionTimestamp) return;
     if (phaseOf(claim) === 'Pending') this.#bindOrProvision(claim);
     else if (phaseOf(claim) === 'Bound') this.#keepBound(claim);
@@ -103,15 +103,13 @@ export class VolumeBinder extends Reconciler {
 
   /** The volume that is reserved for the claim, or that the claim names and nobody has. */
   #volumeMeantFor({ metadata, spec }: PersistentVolumeClaim): PersistentVolume | undefined {
-    const named = spec.volumeName ? this.api.store.get(persistentVolumes, spec.volumeName)?.object : undefined;
-    const volume = named as PersistentVolume | undefined;
+    const volume = spec.volumeName ? this.api.store.get(persistentVolumes, spec.volumeName)?.object : undefined;
     if (volume) {
       const { claimRef } = volume.spec;
       const isFree = !claimRef || (claimRef.namespace === metadata.namespace && claimRef.name === metadata.name);
       return isFree ? volume : undefined;
     }
-    const reserved = this.api.store.get(persistentVolumes, this.#reserved.get(metadata.uid) ?? '')?.object;
-    return reserved as PersistentVolume | undefined;
+    return this.api.store.get(persistentVolumes, this.#reserved.get(metadata.uid) ?? '')?.object;
   }
 
   /** Whether the claim's first pod has a node; the scheduler's word for it is an annotation on the claim. */
@@ -134,7 +132,7 @@ export class VolumeBinder extends Reconciler {
     for (const { object } of store.list(pods)) {
       const isUser = object.metadata.namespace === metadata.namespace && claimsOf(object).includes(metadata.name);
       if (!isUser || hasEnded(object)) continue;
-      const nodeName = (object.spec as { nodeName?: string } | undefined)?.nodeName;
+      const nodeName = object.spec.nodeName;
       if (nodeName) return nodeName;
       if (nodes.schedulable) return nodes.pick(random);
     }
@@ -163,7 +161,7 @@ export class VolumeBinder extends Reconciler {
   #provision(given: PersistentVolumeClaim, storageClass: StorageClass): void {
     const { store, writer } = this.api;
     const key = keyOf(given.metadata.namespace, given.metadata.name);
-    const claim = store.get(persistentVolumeClaims, key)?.object as PersistentVolumeClaim | undefined;
+    const claim = store.get(persistentVolumeClaims, key)?.object;
     const volume = volumeFor(given, storageClass);
     const isWanted = claim?.metadata.uid === given.metadata.uid && !claim.metadata.deletionTimestamp;
     if (!isWanted || claim.spec.volumeName || store.get(persistentVolumes, volume.metadata.name)) return;
@@ -202,7 +200,7 @@ export class VolumeBinder extends Reconciler {
   /** A bound claim whose volume has gone, or is another's, is lost; one that asks for more gets it. */
   #keepBound(claim: PersistentVolumeClaim): void {
     const { volumeName = '' } = claim.spec;
-    const volume = this.api.store.get(persistentVolumes, volumeName)?.object as PersistentVolume | undefined;
+    const volume = this.api.store.get(persistentVolumes, volumeName)?.object;
     if (volume?.spec.claimRef?.uid === claim.metadata.uid) {
       this.#grow(claim, volume);
       return;

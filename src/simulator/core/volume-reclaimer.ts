@@ -2,30 +2,30 @@
 
 import { writeChange } from '../controller-api.ts';
 import { timestamp } from '../objects.ts';
-import { Reconciler, itself } from '../reconciler.ts';
+import { Reconciler, changesOf, itself } from '../reconciler.ts';
 import type { Watch } from '../reconciler.ts';
 import { keyOf } from '../store.ts';
 import type { Change } from '../store.ts';
 import { KUBE_CONTROLLER_MANAGER } from '../user.ts';
+import type { PersistentVolume, PersistentVolumeClaim } from './kinds.ts';
 import { persistentVolumeClaims, persistentVolumes } from './rows.ts';
-import type { PersistentVolume, PersistentVolumeClaim } from './storage.ts';
 
 const USER = { user: KUBE_CONTROLLER_MANAGER };
 
 /** The volume that a deleted claim leaves behind. */
-function leftBy({ type, after: { object } }: Change): string[] {
-  const { volumeName } = (object as PersistentVolumeClaim).spec;
+function leftBy({ type, after: { object } }: Change<PersistentVolumeClaim>): string[] {
+  const { volumeName } = object.spec;
   return type === 'DELETED' && volumeName ? [volumeName] : [];
 }
 
 export class VolumeReclaimer extends Reconciler {
   protected readonly watches: readonly Watch[] = [
-    [persistentVolumes, itself],
-    [persistentVolumeClaims, leftBy],
+    changesOf(persistentVolumes, itself),
+    changesOf(persistentVolumeClaims, leftBy),
   ];
 
   protected reconcile(name: string): void {
-    const volume = this.api.store.get(persistentVolumes, name)?.object as PersistentVolume | undefined;
+    const volume = this.api.store.get(persistentVolumes, name)?.object;
     if (!volume || volume.metadata.deletionTimestamp) return;
     const phase = this.#phaseOf(volume);
     if (phase === 'Released' && volume.spec.persistentVolumeReclaimPolicy === 'Delete') {

@@ -1,7 +1,7 @@
 /** The PersistentVolume that a provisioner makes for a claim. */
 
-import type { PersistentVolume, PersistentVolumeClaim, StorageClass } from './storage.ts';
 import { metadataFor } from '../new-object.ts';
+import type { PersistentVolume, PersistentVolumeClaim, StorageClass } from './kinds.ts';
 
 /** A new volume, reserved for the claim, as large as it asks. */
 export function volumeFor(

@@ -28,11 +28,12 @@ import { UnresponsiveNodes } from './controllers/instance/unresponsive-nodes.ts'
 import { UpdateController } from './controllers/update/update-controller.ts';
 import { virtualMachineInstances } from './rows.ts';
 import { webhooks } from './webhooks/table.ts';
+import { admit } from '../api/admission.ts';
 
 export const kubeVirt: Part = {
   admission: (deps) => [
     ...webhooks(deps),
-    { resource: virtualMachineInstances, operations: ['update'], rule: admitHotplug(deps) },
+    admit({ resource: virtualMachineInstances, operations: ['update'], rule: admitHotplug(deps) }),
   ],
   controllers: (api) => {
     const pods = new LauncherPods(api);

@@ -2,9 +2,11 @@
 
 import * as columns from './columns.ts';
 import { customResource, servedAs } from '../resources.ts';
+import type { VirtualMachine, VirtualMachineInstance } from '../objects.ts';
 import type { Resource } from '../resources.ts';
+import type { Installation, Instancetype, Migration, Restore, Snapshot, SnapshotContent } from './kinds.ts';
 
-export const virtualMachines = customResource({
+export const virtualMachines = customResource<VirtualMachine>({
   plural: 'virtualmachines',
   kind: 'VirtualMachine',
   shortNames: ['vm', 'vms'],
@@ -12,7 +14,7 @@ export const virtualMachines = customResource({
   columns: columns.virtualMachine,
 });
 
-export const virtualMachineInstances = customResource({
+export const virtualMachineInstances = customResource<VirtualMachineInstance>({
   plural: 'virtualmachineinstances',
   kind: 'VirtualMachineInstance',
   shortNames: ['vmi', 'vmis'],
@@ -22,14 +24,14 @@ export const virtualMachineInstances = customResource({
   columns: columns.virtualMachineInstance,
 });
 
-export const kubevirts = customResource({
+export const kubevirts = customResource<Installation>({
   plural: 'kubevirts',
   kind: 'KubeVirt',
   shortNames: ['kv', 'kvs'],
   columns: columns.kubeVirt,
 });
 
-export const virtualMachineInstanceMigrations = customResource({
+export const virtualMachineInstanceMigrations = customResource<Migration>({
   plural: 'virtualmachineinstancemigrations',
   kind: 'VirtualMachineInstanceMigration',
   shortNames: ['vmim', 'vmims'],
@@ -38,14 +40,14 @@ export const virtualMachineInstanceMigrations = customResource({
 
 const instancetype = { group: 'instancetype.kubevirt.io', version: 'v1beta1', statusSubresource: false } as const;
 
-export const virtualMachineInstancetypes = customResource({
+export const virtualMachineInstancetypes = customResource<Instancetype>({
   ...instancetype,
   plural: 'virtualmachineinstancetypes',
   kind: 'VirtualMachineInstancetype',
   shortNames: ['vminstancetype', 'vminstancetypes', 'vmf', 'vmfs'],
 });
 
-export const virtualMachineClusterInstancetypes = customResource({
+export const virtualMachineClusterInstancetypes = customResource<Instancetype>({
   ...instancetype,
   plural: 'virtualmachineclusterinstancetypes',
   kind: 'VirtualMachineClusterInstancetype',
@@ -72,7 +74,7 @@ export const virtualMachineClusterPreferences = customResource({
 
 const snapshot = { group: 'snapshot.kubevirt.io', version: 'v1beta1' } as const;
 
-export const virtualMachineSnapshots = customResource({
+export const virtualMachineSnapshots = customResource<Snapshot>({
   ...snapshot,
   plural: 'virtualmachinesnapshots',
   kind: 'VirtualMachineSnapshot',
@@ -80,14 +82,14 @@ export const virtualMachineSnapshots = customResource({
   columns: columns.snapshot,
 });
 
-export const virtualMachineSnapshotContents = customResource({
+export const virtualMachineSnapshotContents = customResource<SnapshotContent>({
   ...snapshot,
   plural: 'virtualmachinesnapshotcontents',
   kind: 'VirtualMachineSnapshotContent',
   shortNames: ['vmsnapshotcontent', 'vmsnapshotcontents'],
 });
 
-export const virtualMachineRestores = customResource({
+export const virtualMachineRestores = customResource<Restore>({
   ...snapshot,
   plural: 'virtualmachinerestores',
   kind: 'VirtualMachineRestore',

@@ -4,9 +4,9 @@
  */
 
 import type { Cluster } from '../cluster.ts';
+import type { Pod } from '../core/kinds.ts';
 import { pods } from '../core/rows.ts';
 import { launcherImage, launcherPodOf, POD_CHANGES } from '../kubevirt/controllers/launcher/launcher-pod.ts';
-import type { Pod } from '../kubevirt/controllers/launcher/launcher-pod.ts';
 import { chooseNode } from '../kubevirt/controllers/launcher/launcher-pods.ts';
 import { setPaused } from '../kubevirt/controllers/instance/instance-status.ts';
 import { LIFECYCLE } from '../kubevirt/controllers/lifecycle/lifecycle.ts';
@@ -90,5 +90,5 @@ function newPod(cluster: Cluster, vmi: VirtualMachineInstance, complete: Complet
   const pod = identified(cluster, made, vmi.metadata.creationTimestamp);
   pod.metadata.name = `${pod.metadata.generateName ?? ''}${cluster.random.suffix()}`;
   complete(pods, pod, VIRT_CONTROLLER);
-  return pod as Pod;
+  return pod;
 }

@@ -1,12 +1,12 @@
 /** A cluster with CDI on a clock that the test moves, without any HTTP front: DataVolumes go in, their states come out. */
 
-import type { DataVolume, DataVolumeCondition, DataVolumeSpec } from '../../../src/simulator/cdi/data-volume.ts';
+import type { DataVolume, DataVolumeCondition, DataVolumeSpec } from '../../../src/simulator/cdi/kinds.ts';
 import { dataVolumes } from '../../../src/simulator/cdi/rows.ts';
 import { manualClock } from '../../../src/simulator/clock.ts';
 import type { ManualClock } from '../../../src/simulator/clock.ts';
 import { Cluster } from '../../../src/simulator/cluster.ts';
+import type { PersistentVolumeClaim } from '../../../src/simulator/core/kinds.ts';
 import { events, persistentVolumeClaims, pods } from '../../../src/simulator/core/rows.ts';
-import type { PersistentVolumeClaim } from '../../../src/simulator/core/storage.ts';
 import { profileOf } from '../../../src/simulator/kubevirt/profile.ts';
 import type { KubeObject } from '../../../src/simulator/objects.ts';
 import { Pacing } from '../../../src/simulator/pacing.ts';
@@ -33,7 +33,7 @@ export class CdiBench {
     this.cluster.ensureNamespace('ns');
     this.cluster.store.subscribe(dataVolumes, ({ after: { object } }) => {
       const seen = this.#phases.get(object.metadata.name) ?? [];
-      const phase = (object as DataVolume).status?.phase ?? '';
+      const phase = object.status?.phase ?? '';
       if (seen.at(-1) !== phase) seen.push(phase);
       this.#phases.set(object.metadata.name, seen);
     });

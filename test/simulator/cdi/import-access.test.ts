@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 
 import { expect } from 'chai';
 
-import type { HttpSource } from '../../../src/simulator/cdi/data-volume.ts';
 import { makeCertificates } from '../../../src/simulator/front/certificates.ts';
 import type { Certificates } from '../../../src/simulator/front/certificates.ts';
 import { CdiBench } from './cdi-bench.ts';
 import { giving, startImageServer } from './image-server.ts';
 import type { ImageServer } from './image-server.ts';
+import type { HttpSource } from '../../../src/simulator/cdi/kinds.ts';
 
 const image = randomBytes(10_000);
 const basic = (text: string): string => `Basic ${Buffer.from(text).toString('base64')}`;

@@ -174,7 +174,7 @@ describe('what CDI says of the storage', () => {
       { resource: storageProfiles, namespace: undefined, name: 'shared' },
       (current) => ({
         ...current,
-        spec: { claimPropertySets: [{ accessModes: ['ReadWriteOnce'], volumeMode: 'Block' }] },
+        spec: { claimPropertySets: [{ accessModes: ['ReadWriteOnce'], volumeMode: 'Block' as const }] },
       }),
       ADMIN,
     );

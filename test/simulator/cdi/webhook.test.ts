@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import type { DataVolumeSpec } from '../../../src/simulator/cdi/data-volume.ts';
+import type { DataVolumeSpec } from '../../../src/simulator/cdi/kinds.ts';
 import { dataVolumes } from '../../../src/simulator/cdi/rows.ts';
 import { StatusError } from '../../../src/simulator/status.ts';
 import type { Status } from '../../../src/simulator/status.ts';

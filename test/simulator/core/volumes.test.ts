@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 
+import type { PersistentVolume, PersistentVolumeClaim } from '../../../src/simulator/core/kinds.ts';
 import { persistentVolumeClaims, persistentVolumes, pods } from '../../../src/simulator/core/rows.ts';
-import type { PersistentVolume, PersistentVolumeClaim } from '../../../src/simulator/core/storage.ts';
 import { CoreBench, refusal } from './core-bench.ts';
 
 const requests = (storage: string): object => ({
@@ -19,7 +19,7 @@ describe('claims and volumes', () => {
     bench.get(persistentVolumeClaims, name) as PersistentVolumeClaim | undefined;
   const phase = (name = 'c'): string | undefined => claim(name)?.status?.phase;
   const volumes = (): PersistentVolume[] =>
-    [...bench.cluster.store.list(persistentVolumes)].map(({ object }) => object as PersistentVolume);
+    [...bench.cluster.store.list(persistentVolumes)].map(({ object }) => object);
   const createClaim = (more: object = {}): void =>
     void bench.create('PersistentVolumeClaim', 'c', { spec: { ...requests('1Gi'), ...more } });
   const createPod = (more: object = {}): void =>

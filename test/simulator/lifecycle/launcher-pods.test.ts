@@ -1,10 +1,9 @@
 import { expect } from 'chai';
 
 import { pods } from '../../../src/simulator/core/rows.ts';
-import type { Pod } from '../../../src/simulator/kubevirt/controllers/launcher/launcher-pod.ts';
+import type { Pod, PodSpec, PodStatus } from '../../../src/simulator/core/kinds.ts';
 import { virtualMachineInstances } from '../../../src/simulator/kubevirt/rows.ts';
 import { conditionOf, isTrue } from '../../../src/simulator/objects.ts';
-import type { VirtualMachineInstance } from '../../../src/simulator/objects.ts';
 import { SUBRESOURCES } from '../api-client.ts';
 import { startBench } from '../bench.ts';
 import type { Bench } from '../bench.ts';
@@ -19,10 +18,10 @@ describe('a launcher pod', () => {
   });
   afterEach(() => bench.close());
 
-  const thePod = (): Pod => {
-    const [found] = [...bench.cluster.store.list(pods)].map(({ object }) => object as Pod);
-    if (!found) throw new Error('no pod');
-    return found;
+  const thePod = (): Pod & { readonly status: PodStatus } => {
+    const [found] = [...bench.cluster.store.list(pods)].map(({ object }) => object);
+    if (!found?.status) throw new Error('no pod');
+    return { ...found, status: found.status };
   };
   const phase = (): string | undefined => bench.cluster.instance('ns', 'v')?.status.phase;
 
@@ -33,13 +32,13 @@ describe('a launcher pod', () => {
       if (!seen.includes(state)) seen.push(state);
     };
     bench.cluster.store.subscribe(pods, ({ after }) => {
-      const { spec, status } = after.object as Pod;
+      const { spec, status = {} } = after.object;
       const scheduled = isTrue(status.conditions, 'PodScheduled') ? ' scheduled' : '';
       const ready = isTrue(status.conditions, 'Ready') ? ' ready' : '';
       see(`pod ${status.phase}${spec.nodeName ? ' bound' : ''}${scheduled}${ready}`);
     });
     bench.cluster.store.subscribe(virtualMachineInstances, ({ after }) => {
-      const { status } = after.object as VirtualMachineInstance;
+      const { status } = after.object;
       see(`VMI ${status.phase}${status.nodeName ? ' on a node' : ''}`);
     });
     return seen;
@@ -151,7 +150,7 @@ describe('a launcher pod', () => {
 
   /** As no API server would have it: every change of it is refused. */
   const spoilPod = (): void => {
-    const { dnsPolicy, ...spec } = thePod().spec;
+    const { dnsPolicy, ...spec } = thePod().spec as PodSpec & { dnsPolicy?: string };
     expect(dnsPolicy).to.be.a('string');
     bench.cluster.store.put(pods, { ...thePod(), spec });
   };

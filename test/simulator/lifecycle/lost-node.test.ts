@@ -35,7 +35,7 @@ describe('a node that is lost', () => {
     condition ? `${condition.status}${condition.reason ? `/${condition.reason}` : ''}` : '-';
   const ready = (object: { status?: { conditions?: Condition[] } } | undefined): string =>
     stated(conditionOf(object?.status?.conditions, 'Ready'));
-  const theNode = (): Stated | undefined => bench.cluster.store.get(nodes, node)?.object as Stated | undefined;
+  const theNode = (): Stated | undefined => bench.cluster.store.get(nodes, node)?.object;
   const thePod = (): Stated | undefined =>
     [...bench.cluster.store.list(pods)]
       .map(({ object }) => object as Stated)

@@ -2,8 +2,8 @@ import { expect } from 'chai';
 
 import type { Manifest } from '../../../src/simulator/cluster.ts';
 import { keyOf } from '../../../src/simulator/store.ts';
+import type { Migration } from '../../../src/simulator/kubevirt/kinds.ts';
 import { virtualMachineInstanceMigrations } from '../../../src/simulator/kubevirt/rows.ts';
-import type { Migration } from '../../../src/simulator/kubevirt/controllers/migration/migration.ts';
 import { ADMIN } from '../../../src/simulator/user.ts';
 import { startBench } from '../bench.ts';
 import type { Bench } from '../bench.ts';
@@ -26,7 +26,7 @@ describe('a live migration', () => {
   afterEach(() => bench.close());
 
   const migration = (name = 'm'): Migration | undefined =>
-    bench.cluster.store.get(virtualMachineInstanceMigrations, keyOf('ns', name))?.object as Migration | undefined;
+    bench.cluster.store.get(virtualMachineInstanceMigrations, keyOf('ns', name))?.object;
   const phase = (name = 'm') => migration(name)?.status?.phase;
   const node = () => bench.cluster.instance('ns', 'v')?.status.nodeName;
   const until = (wanted: string, name = 'm'): void => {

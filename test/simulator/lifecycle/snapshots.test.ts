@@ -2,8 +2,8 @@ import { expect } from 'chai';
 
 import type { Manifest } from '../../../src/simulator/cluster.ts';
 import { keyOf } from '../../../src/simulator/store.ts';
+import type { Restore, Snapshot } from '../../../src/simulator/kubevirt/kinds.ts';
 import { virtualMachineRestores, virtualMachineSnapshots } from '../../../src/simulator/kubevirt/rows.ts';
-import type { Restore, Snapshot } from '../../../src/simulator/kubevirt/controllers/snapshot/objects.ts';
 import { SUBRESOURCES, VMS } from '../api-client.ts';
 import { startBench } from '../bench.ts';
 import type { Bench } from '../bench.ts';
@@ -32,9 +32,8 @@ describe('snapshots and restores', () => {
   const vm = () => bench.cluster.machine('ns', 'v');
   const holds = () => [vm()?.status?.snapshotInProgress, vm()?.status?.restoreInProgress];
   const snapshot = (): Snapshot | undefined =>
-    bench.cluster.store.get(virtualMachineSnapshots, keyOf('ns', 's'))?.object as Snapshot | undefined;
-  const restore = (): Restore | undefined =>
-    bench.cluster.store.get(virtualMachineRestores, keyOf('ns', 'r'))?.object as Restore | undefined;
+    bench.cluster.store.get(virtualMachineSnapshots, keyOf('ns', 's'))?.object;
+  const restore = (): Restore | undefined => bench.cluster.store.get(virtualMachineRestores, keyOf('ns', 'r'))?.object;
 
   it('a snapshot holds the VM while it is taken, and refuses changes of power meanwhile', async () => {
     bench = await startBench({ pace: 'realistic' });

@@ -144,7 +144,7 @@ export class MediaBench {
     const states: string[] = [];
     this.bench.cluster.store.subscribe(virtualMachineInstances, ({ type, after }) => {
       if (type === 'DELETED') return;
-      const { status, spec } = after.object as VirtualMachineInstance;
+      const { status, spec } = after.object;
       const entry = status.volumeStatus?.find((item) => item['name'] === name);
       const isInSpec = spec.volumes?.some((volume) => volume.name === name);
       const words = [entry?.['phase'], entry?.['target']].flatMap((word) =>

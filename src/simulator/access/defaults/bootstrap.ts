@@ -59,7 +59,7 @@ export class RoleBootstrap implements Controller {
 
   #createRole(role: ShippedRole): Written {
     if (!role.aggregationRule) return this.#create(clusterRoles, role);
-    const all = [...this.#api.store.list(clusterRoles)].map(({ object }) => object as ClusterRole);
+    const all = [...this.#api.store.list(clusterRoles)].map(({ object }) => object);
     const own = { metadata: { name: role.name }, aggregationRule: role.aggregationRule } as ClusterRole;
     return this.#create(clusterRoles, { ...role, rules: aggregated(own, all) });
   }

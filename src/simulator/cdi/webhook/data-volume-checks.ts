@@ -3,11 +3,11 @@
  * finds something speaks alone.
  */
 
+import type { ClaimSpec } from '../../core/kinds.ts';
 import { parseQuantity } from '../../core/quantity.ts';
-import type { ClaimSpec } from '../../core/storage.ts';
 import type { StatusCause } from '../../status.ts';
-import type { DataVolumeSpec } from '../data-volume.ts';
 import { sourceCauses } from './source-checks.ts';
+import type { DataVolumeSpec } from '../kinds.ts';
 
 const invalid = (field: string, message: string): StatusCause => ({
   reason: 'FieldValueInvalid',

@@ -3,6 +3,7 @@
  * validating one looks at the spec, which never changes afterwards.
  */
 
+import { admit } from '../../api/admission.ts';
 import type { AdmissionEntry, Rule } from '../../api/admission.ts';
 import { persistentVolumeClaims } from '../../core/rows.ts';
 import { same } from '../../json.ts';
@@ -13,7 +14,7 @@ import { keyOf } from '../../store.ts';
 import type { Store } from '../../store.ts';
 import { ANNOTATIONS } from '../annotations.ts';
 import { cloneSourceOf } from '../clone-source.ts';
-import type { DataVolume } from '../data-volume.ts';
+import type { DataVolume } from '../kinds.ts';
 import { dataVolumes } from '../rows.ts';
 import { specCauses } from './data-volume-checks.ts';
 
@@ -61,8 +62,8 @@ const requireFreeName =
     throw denied('datavolume-validate', [{ reason: 'FieldValueDuplicate', message, field: 'DataVolume.Name' }]);
   };
 
-const checkSpec: Rule = ({ object }) => {
-  const causes = specCauses((object as DataVolume).spec);
+const checkSpec: Rule<DataVolume> = ({ object }) => {
+  const causes = specCauses(object.spec);
   if (causes.length > 0) throw denied('datavolume-validate', causes);
 };
 
@@ -72,6 +73,6 @@ export function webhooks(deps: AdmissionDependencies): readonly AdmissionEntry[]
     { resource, operations: ['create'], rule: mayClone(deps) },
     { resource, operations: ['update'], phase: 'validating', rule: keepSpec },
     { resource, operations: ['create'], phase: 'validating', rule: requireFreeName(deps.store) },
-    { resource, operations: ['create', 'update'], phase: 'validating', rule: checkSpec },
+    admit({ resource, operations: ['create', 'update'], phase: 'validating', rule: checkSpec }),
   ];
 }

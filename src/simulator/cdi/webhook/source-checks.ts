@@ -1,8 +1,8 @@
 /** What CDI's validating webhook has against the source of a DataVolume. */
 
 import type { StatusCause } from '../../status.ts';
-import type { DataVolumeSource } from '../data-volume.ts';
 import { parseChecksum } from '../importer/checksum.ts';
+import type { DataVolumeSource } from '../kinds.ts';
 
 const invalid = (field: string, message: string): StatusCause => ({ reason: 'FieldValueInvalid', message, field });
 

@@ -4,7 +4,7 @@ import type { ControllerApi } from '../../controller-api.ts';
 import { jsonAnswer } from '../../front/exchange.ts';
 import type { Answer } from '../../front/exchange.ts';
 import { versionDocument } from '../../front/version-document.ts';
-import { isObject } from '../../json.ts';
+import { isObject, objectAt } from '../../json.ts';
 import { kubevirts } from '../rows.ts';
 
 const BUILD = {
@@ -30,7 +30,7 @@ function health({ profile, store }: ControllerApi): Answer {
 /** The operator leaves the image's place in the status of its object. */
 function guestfs({ store }: ControllerApi): Answer {
   const [installed] = [...store.list(kubevirts)];
-  const status = isObject(installed?.object.status) ? installed.object.status : {};
+  const status = objectAt(installed?.object, 'status');
   try {
     const config = status['observedDeploymentConfig'];
     const deployment: unknown = JSON.parse(typeof config === 'string' ? config : '');

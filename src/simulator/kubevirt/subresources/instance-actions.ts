@@ -2,7 +2,7 @@
 
 import { keyOf } from '../../store.ts';
 import { isTrue } from '../../objects.ts';
-import type { VirtualMachine, VirtualMachineInstance } from '../../objects.ts';
+import type { VirtualMachineInstance } from '../../objects.ts';
 import { virtualMachines } from '../rows.ts';
 import { StatusError, forbiddenWrite } from '../../status.ts';
 import { dryRunOf, isDry, optionsOf } from './call.ts';
@@ -42,7 +42,7 @@ export function pause(call: Call): void {
 /** Lets a paused guest go on. Throws StatusError (400, 404, 409, 500). */
 export function unpause(call: Call): void {
   const found = call.api.store.get(virtualMachines, keyOf(call.namespace, call.name));
-  const vm = found?.object as VirtualMachine | undefined;
+  const vm = found?.object;
   if (vm?.status?.snapshotInProgress !== undefined) throw refusal(call, 'VM snapshot is in progress');
   const dry = isDry(dryRunOf(optionsOf(call, 'UnpauseOptions')));
   const vmi = running(call, 'VMI is not running');

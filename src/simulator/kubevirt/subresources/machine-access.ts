@@ -32,12 +32,12 @@ export const RECOVERY =
 export function machineOf({ api, namespace, name }: Call): VirtualMachine {
   const found = api.store.get(virtualMachines, keyOf(namespace, name));
   if (!found) throw notFound(MACHINE, name);
-  return found.object as VirtualMachine;
+  return found.object;
 }
 
 /** The VMI of that name, whoever it belongs to. */
 export function instanceOf({ api, namespace, name }: Call): VirtualMachineInstance | undefined {
-  return api.store.get(virtualMachineInstances, keyOf(namespace, name))?.object as VirtualMachineInstance | undefined;
+  return api.store.get(virtualMachineInstances, keyOf(namespace, name))?.object;
 }
 
 /** The VMI when it exists and isn't final: also while it starts or shuts down. */

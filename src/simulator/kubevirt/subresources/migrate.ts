@@ -1,8 +1,8 @@
 /** PUT virtualmachines/migrate: virt-api makes a VirtualMachineInstanceMigration, and the rest is its controller's. */
 
 import { isObject } from '../../json.ts';
-import type { KubeObject } from '../../objects.ts';
 import { metadataFor } from '../../new-object.ts';
+import type { Migration } from '../kinds.ts';
 import { virtualMachineInstanceMigrations } from '../rows.ts';
 import { StatusError, internalError } from '../../status.ts';
 import { VIRT_API } from '../../user.ts';
@@ -17,7 +17,9 @@ export function migrate(call: Call): void {
   const vmi = existingInstanceOf(call);
   if (vmi.status.phase !== 'Running') throw refusal(call, 'VM is not running');
   const { addedNodeSelector } = options;
-  const migration: KubeObject = {
+  // They have been read as labels (options.ts).
+  const wish = isObject(addedNodeSelector) && { addedNodeSelector: addedNodeSelector as Record<string, string> };
+  const migration: Migration = {
     apiVersion: 'kubevirt.io/v1',
     kind: 'VirtualMachineInstanceMigration',
     metadata: metadataFor({
@@ -25,7 +27,7 @@ export function migrate(call: Call): void {
       generateName: 'kubevirt-migrate-vm-',
       namespace: call.namespace,
     }),
-    spec: { vmiName: call.name, ...(isObject(addedNodeSelector) && { addedNodeSelector }) },
+    spec: { vmiName: call.name, ...wish },
   };
   const dryRun = readDryRun(dryRunOf(options), 'CreateOptions');
   try {

@@ -17,8 +17,6 @@ import type { GuestSpec, SpecCheck } from './spec/context.ts';
 const CREATE = 'virtualmachineinstances-create-validator.kubevirt.io';
 const UPDATE = 'virtualmachineinstances-update-validator.kubevirt.io';
 
-const asInstance = (object: AdmissionRequest['object']): VirtualMachineInstance => object as VirtualMachineInstance;
-
 /** A VM may leave a volume without disk; a VMI may not. */
 const mappedVolumes: SpecCheck = ({ field, spec }) => {
   const { disks = [], filesystems = [] } = spec.domain.devices;
@@ -48,10 +46,10 @@ const architecture: SpecCheck = ({ field, spec }) =>
     invalidValue(`${field}.architecture`, `unsupported architecture: ${spec.architecture}`),
   );
 
-export const validateNewInstance: WebhookRule =
+export const validateNewInstance: WebhookRule<VirtualMachineInstance> =
   (deps) =>
   ({ object, user }) => {
-    const { spec, metadata } = asInstance(object);
+    const { spec, metadata } = object;
     const around = surroundings(deps);
     const context = { ...around, field: 'spec', spec: spec as GuestSpec };
     refuse(CREATE, [
@@ -64,21 +62,21 @@ export const validateNewInstance: WebhookRule =
   };
 
 /** The mutating webhook: the status of a VMI is its components'; whatever others write of it is quietly put back. */
-export const keepStatus: WebhookRule =
+export const keepStatus: WebhookRule<VirtualMachineInstance> =
   () =>
   ({ object, old, user }) => {
-    if (old && !isKubeVirt(user)) asInstance(object).status = copy(asInstance(old).status);
+    if (old && !isKubeVirt(user)) object.status = copy(old.status);
   };
 
 const NODE_NAME = 'authentication.kubernetes.io/node-name';
 
 /** virt-handler writes VMIs of its own node only, which its token must name. Our own agents have no token. */
-function nodeCauses({ user, old }: AdmissionRequest): StatusCause[] {
+function nodeCauses({ user, old }: AdmissionRequest<VirtualMachineInstance>): StatusCause[] {
   if (user === VIRT_HANDLER || user.name !== VIRT_HANDLER.name || !old) return [];
   const [node] = user.extra?.[NODE_NAME] ?? [];
   const fail = (message: string): StatusCause[] => [{ reason: 'FieldValueInvalid', message }];
   if (node === undefined) return fail('Node restriction failed, virt-handler service account is missing node name');
-  const { nodeName, migrationState } = asInstance(old).status;
+  const { nodeName, migrationState } = old.status;
   const isIts = node === nodeName || node === migrationState?.['targetNode'];
   return isIts ? [] : fail('Node restriction, virt-handler is only allowed to modify VMIs it owns');
 }
@@ -86,16 +84,15 @@ function nodeCauses({ user, old }: AdmissionRequest): StatusCause[] {
 const restricted = (message: string): StatusCause[] => [{ reason: 'FieldValueNotSupported', message }];
 
 /** Others may change labels and annotations, but for those that are KubeVirt's. */
-export const protectInstance: WebhookRule =
+export const protectInstance: WebhookRule<VirtualMachineInstance> =
   (deps) =>
   (request): void => {
     const { object, old, user } = request;
     if (!old) return;
     if (isGateOn(deps, 'NodeRestriction')) refuse(UPDATE, nodeCauses(request));
     if (isKubeVirt(user)) return;
-    const [next, before] = [asInstance(object), asInstance(old)];
-    if (!same(next.spec, before.spec)) refuse(UPDATE, restricted('update of VMI object is restricted'));
-    if (!same(reservedLabels(next.metadata), reservedLabels(before.metadata))) {
+    if (!same(object.spec, old.spec)) refuse(UPDATE, restricted('update of VMI object is restricted'));
+    if (!same(reservedLabels(object.metadata), reservedLabels(old.metadata))) {
       const what = 'modification of the following reserved kubevirt.io/ labels on a VMI object is prohibited';
       refuse(UPDATE, restricted(what));
     }

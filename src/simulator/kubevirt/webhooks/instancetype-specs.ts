@@ -1,20 +1,16 @@
 /** KubeVirt's webhooks for instancetypes. Preferences have none of consequence. */
 
-import type { AdmissionRequest } from '../../api/admission.ts';
 import { refuse } from './context.ts';
 import type { WebhookRule } from './context.ts';
 import { invalidValue, when } from './spec/context.ts';
-
-interface InstancetypeSpec {
-  memory?: { overcommitPercent?: number; hugepages?: object };
-}
+import type { Instancetype } from '../kinds.ts';
 
 const FIELD = 'spec.memory.overcommitPercent';
 
-export const validateInstancetype: WebhookRule =
+export const validateInstancetype: WebhookRule<Instancetype> =
   () =>
-  ({ object, resource }: AdmissionRequest) => {
-    const { memory = {} } = object.spec as InstancetypeSpec;
+  ({ object, resource }) => {
+    const { memory = {} } = object.spec;
     const { overcommitPercent: percent = 0, hugepages } = memory;
     refuse(`${resource.singular}-validator.instancetype.kubevirt.io`, [
       ...when(percent < 0 || percent > 100, () =>

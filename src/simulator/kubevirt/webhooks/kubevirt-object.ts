@@ -1,10 +1,9 @@
 /** virt-operator's webhooks for the KubeVirt object: there is one, its gates don't contradict each other, it isn't pulled away. */
 
-import type { AdmissionRequest } from '../../api/admission.ts';
 import { same } from '../../json.ts';
-import type { KubeObject } from '../../objects.ts';
 import { rejectedByWebhook } from '../../status.ts';
 import type { StatusCause } from '../../status.ts';
+import type { Installation } from '../kinds.ts';
 import type { GateState } from '../profile.ts';
 import { kubevirts, virtualMachineInstances, virtualMachines } from '../rows.ts';
 import { refuse } from './context.ts';
@@ -15,19 +14,6 @@ const CREATE = 'kubevirt-create-validator.kubevirt.io';
 const UPDATE = 'kubevirt-update-validator.kubevirt.io';
 const DELETE = 'kubevirt-validator.kubevirt.io';
 
-interface Installation extends KubeObject {
-  spec?: {
-    uninstallStrategy?: string;
-    infra?: { replicas?: number };
-    configuration?: {
-      additionalGuestMemoryOverheadRatio?: string;
-      developerConfiguration?: { featureGates?: string[]; disabledFeatureGates?: string[] };
-    };
-  };
-  status?: { phase?: string };
-}
-
-const asInstallation = (object: AdmissionRequest['object']): Installation => object as Installation;
 const developer = ({ spec }: Installation): { featureGates?: string[]; disabledFeatureGates?: string[] } | undefined =>
   spec?.configuration?.developerConfiguration;
 
@@ -64,13 +50,12 @@ const replicaCauses = ({ spec }: Installation): StatusCause[] =>
 
 const WARNED: readonly GateState[] = ['GA', 'Deprecated'];
 
-export const validateInstallation: WebhookRule =
+export const validateInstallation: WebhookRule<Installation> =
   ({ profile }) =>
-  ({ object, old, warn }) => {
+  ({ object: installation, old, warn }) => {
     if (!old) return;
-    const installation = asInstallation(object);
     const gates = developer(installation);
-    const gatesChange = gates !== undefined && !same(gates, developer(asInstallation(old)));
+    const gatesChange = gates !== undefined && !same(gates, developer(old));
     refuse(UPDATE, [
       ...ratioCauses(installation),
       ...replicaCauses(installation),
@@ -84,10 +69,9 @@ export const validateInstallation: WebhookRule =
   };
 
 /** With this strategy KubeVirt stays as long as there are guests. */
-export const keepWhileUsed: WebhookRule =
+export const keepWhileUsed: WebhookRule<Installation> =
   ({ store }) =>
-  ({ object }) => {
-    const { spec, status } = asInstallation(object);
+  ({ object: { spec, status } }) => {
     if (spec?.uninstallStrategy !== 'BlockUninstallIfWorkloadsExist' || status?.phase !== 'Deployed') return;
     const left = [
       [virtualMachineInstances, 'Virtual Machine Instances'],

@@ -36,10 +36,10 @@ function identify({ domain }: GuestSpec, random: Random): void {
 }
 
 /** Completes a VM: always its architecture and machine type, its identity only when it is made. */
-export const completeVirtualMachine: WebhookRule =
+export const completeVirtualMachine: WebhookRule<VirtualMachine> =
   (deps) =>
   ({ object, operation, random }) => {
-    const { spec, metadata } = object as VirtualMachine;
+    const { spec, metadata } = object;
     if (metadata.deletionTimestamp) return;
     const { template } = spec;
     const guest = template.spec as GuestSpec;

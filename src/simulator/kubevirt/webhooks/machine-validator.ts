@@ -27,15 +27,12 @@ const MUTATOR = 'virtualmachines-mutator.kubevirt.io';
 const VALIDATOR = 'virtualmachine-validator.kubevirt.io';
 const SPEC = 'spec.template.spec';
 
-const asMachine = (object: AdmissionRequest['object']): VirtualMachine => object as VirtualMachine;
-
 /** The mutating webhook's own refusals. */
-export const checkMatchers: WebhookRule =
+export const checkMatchers: WebhookRule<VirtualMachine> =
   () =>
-  ({ object, old }) => {
-    const vm = asMachine(object);
+  ({ object: vm, old }) => {
     if (vm.metadata.deletionTimestamp) return;
-    if (old) refuse(MUTATOR, matcherChangeCauses(vm, asMachine(old)));
+    if (old) refuse(MUTATOR, matcherChangeCauses(vm, old));
     refuse(MUTATOR, matcherCauses(vm));
   };
 
@@ -60,17 +57,15 @@ function specCauses(vm: VirtualMachine, deps: AdmissionDependencies, user: Admis
   ];
 }
 
-export const validateMachine: WebhookRule =
+export const validateMachine: WebhookRule<VirtualMachine> =
   (deps) =>
-  ({ object, old, user, warn }) => {
-    const vm = asMachine(object);
-    const before = old && asMachine(old);
+  ({ object: vm, old, user, warn }) => {
     if (vm.metadata.deletionTimestamp) return;
     refuse(VALIDATOR, missingChoiceCauses(vm, deps));
     refuse(VALIDATOR, instancetypeConflicts(vm, deps));
     refuse(VALIDATOR, specCauses(vm, deps, user));
-    refuse(VALIDATOR, templateNamespaceCauses(vm, before));
-    if (before) refuse(VALIDATOR, holdCauses(vm, before));
+    refuse(VALIDATOR, templateNamespaceCauses(vm, old));
+    if (old) refuse(VALIDATOR, holdCauses(vm, old));
     refuse(VALIDATOR, volumeRequestCauses(vm, deps.profile));
     if (vm.spec.running !== undefined) warn?.('spec.running is deprecated, please use spec.runStrategy instead.');
   };
@@ -78,10 +73,9 @@ export const validateMachine: WebhookRule =
 const STATUS_VALIDATOR = 'kubevirt-crd-status-validator.kubevirt.io';
 
 /** A status may be written by anyone who has the right to; its queue is looked at. */
-export const validateMachineStatus: WebhookRule =
+export const validateMachineStatus: WebhookRule<VirtualMachine> =
   ({ profile }) =>
-  ({ object, old }) => {
-    const vm = asMachine(object);
+  ({ object: vm, old }) => {
     refuse(STATUS_VALIDATOR, volumeRequestCauses(vm, profile));
-    if (old) refuse(STATUS_VALIDATOR, holdCauses(vm, asMachine(old)));
+    if (old) refuse(STATUS_VALIDATOR, holdCauses(vm, old));
   };

@@ -1,36 +1,28 @@
 /** KubeVirt's webhooks for migrations: of a VMI that can be moved, one at a time, and not changed afterwards. */
 
-import type { AdmissionRequest } from '../../api/admission.ts';
 import { same } from '../../json.ts';
-import type { JsonObject } from '../../json.ts';
 import { conditionOf, isFinal } from '../../objects.ts';
-import type { KubeObject, VirtualMachineInstance } from '../../objects.ts';
+import type { VirtualMachineInstance } from '../../objects.ts';
 import type { AdmissionDependencies } from '../../part.ts';
 import { rejectedByWebhook } from '../../status.ts';
 import { keyOf } from '../../store.ts';
 import { VIRT_CONTROLLER } from '../../user.ts';
 import { MIGRATION_FINALIZER } from '../controllers/names.ts';
+import type { Migration } from '../kinds.ts';
 import { virtualMachineInstanceMigrations, virtualMachineInstances } from '../rows.ts';
 import { refuse } from './context.ts';
 import type { WebhookRule } from './context.ts';
+import { isOver } from '../controllers/migration/migration.ts';
 
 const CREATE = 'migration-create-validator.kubevirt.io';
 const UPDATE = 'migration-update-validator.kubevirt.io';
 /** Every migration is labelled with the VMI that it moves. */
 const SELECTOR = 'kubevirt.io/vmi-name';
 
-interface Migration extends KubeObject {
-  spec: { vmiName?: string; priority?: string; sendTo?: JsonObject; receive?: JsonObject };
-  status?: { phase?: string };
-}
-
-const asMigration = (object: AdmissionRequest['object']): Migration => object as Migration;
-const isDone = ({ status }: Migration): boolean => status?.phase === 'Succeeded' || status?.phase === 'Failed';
-
-export const completeMigration: WebhookRule =
+export const completeMigration: WebhookRule<Migration> =
   () =>
   ({ object }) => {
-    const { metadata, spec } = asMigration(object);
+    const { metadata, spec } = object;
     metadata.labels = { ...metadata.labels, [SELECTOR]: spec.vmiName ?? '' };
     metadata.finalizers = [...new Set([...(metadata.finalizers ?? []), MIGRATION_FINALIZER])];
   };
@@ -47,10 +39,9 @@ function immovable({ spec }: Migration, vmi: VirtualMachineInstance): string | u
 /** Another migration of the same VMI that isn't over. */
 function underWay({ metadata, spec }: Migration, { store }: AdmissionDependencies): Migration | undefined {
   for (const { object } of store.list(virtualMachineInstanceMigrations)) {
-    const other = asMigration(object);
     const isOfSame =
-      other.metadata.namespace === metadata.namespace && other.metadata.labels?.[SELECTOR] === spec.vmiName;
-    if (isOfSame && !isDone(other)) return other;
+      object.metadata.namespace === metadata.namespace && object.metadata.labels?.[SELECTOR] === spec.vmiName;
+    if (isOfSame && !isOver(object)) return object;
   }
   return undefined;
 }
@@ -61,16 +52,15 @@ function problem(migration: Migration, deps: AdmissionDependencies): string | un
   const { vmiName: name = '' } = migration.spec;
   const vmi = deps.store.get(virtualMachineInstances, keyOf(namespace, name))?.object;
   if (!vmi) return `the VMI "${namespace ?? ''}/${name}" does not exist`;
-  const reason = immovable(migration, vmi as VirtualMachineInstance);
+  const reason = immovable(migration, vmi);
   const other = underWay(migration, deps);
   if (reason !== undefined || !other) return reason;
   return `in-flight migration detected. Active migration job (${other.metadata.uid}) is currently already in progress for VMI ${name}.`;
 }
 
-export const validateMigration: WebhookRule =
+export const validateMigration: WebhookRule<Migration> =
   (deps) =>
-  ({ object, user }) => {
-    const migration = asMigration(object);
+  ({ object: migration, user }) => {
     const { vmiName, priority } = migration.spec;
     const missing = { reason: 'FieldValueRequired', message: 'vmiName is missing', field: 'spec.vmiName' };
     refuse(CREATE, vmiName ? [] : [missing]);
@@ -82,16 +72,14 @@ export const validateMigration: WebhookRule =
     if (found !== undefined) throw rejectedByWebhook(CREATE, found);
   };
 
-export const validateMigrationChange: WebhookRule =
+export const validateMigrationChange: WebhookRule<Migration> =
   () =>
-  ({ object, old }) => {
-    const migration = asMigration(object);
-    const before = old && asMigration(old);
+  ({ object: migration, old: before }) => {
     if (!before) return;
     const restricted = (message: string): void => refuse(UPDATE, [{ reason: 'FieldValueNotSupported', message }]);
     if (!same(migration.spec, before.spec)) restricted("update of Migration object's spec is restricted");
     const label = before.metadata.labels?.[SELECTOR];
-    if (label !== undefined && !isDone(migration) && migration.metadata.labels?.[SELECTOR] !== label) {
+    if (label !== undefined && !isOver(migration) && migration.metadata.labels?.[SELECTOR] !== label) {
       restricted("selector label can't be modified on an in-flight migration");
     }
   };

@@ -2,13 +2,14 @@
 
 import type { AdmissionRequest } from '../../api/admission.ts';
 import { same } from '../../json.ts';
-import type { KubeObject, VirtualMachine } from '../../objects.ts';
+import type { VirtualMachine } from '../../objects.ts';
 import { runStrategyOf } from '../../objects.ts';
 import type { AdmissionDependencies } from '../../part.ts';
 import { rejectedByWebhook } from '../../status.ts';
 import type { StatusCause } from '../../status.ts';
 import { keyOf } from '../../store.ts';
 import { isGateOn } from '../gates.ts';
+import type { ObjectReference, Restore, Snapshot } from '../kinds.ts';
 import { virtualMachineRestores, virtualMachineSnapshots, virtualMachines } from '../rows.ts';
 import { refuse } from './context.ts';
 import type { WebhookRule } from './context.ts';
@@ -17,24 +18,7 @@ import { invalidValue, when } from './spec/context.ts';
 const SNAPSHOT = 'virtualmachinesnapshot-validator.snapshot.kubevirt.io';
 const RESTORE = 'virtualmachinerestore-validator.snapshot.kubevirt.io';
 
-interface Reference {
-  apiGroup?: string;
-  kind?: string;
-  name?: string;
-}
-interface Snapshot extends KubeObject {
-  spec: { source: Reference };
-  status?: { phase?: string; readyToUse?: boolean; sourceUID?: string };
-}
-interface Restore extends KubeObject {
-  spec: { target: Reference; virtualMachineSnapshotName?: string; patches?: string[] };
-  status?: { complete?: boolean };
-}
-
-const asSnapshot = (object: AdmissionRequest['object']): Snapshot => object as Snapshot;
-const asRestore = (object: AdmissionRequest['object']): Restore => object as Restore;
-
-function referenceCauses({ apiGroup, kind }: Reference, field: string): StatusCause[] {
+function referenceCauses({ apiGroup, kind }: ObjectReference, field: string): StatusCause[] {
   if (apiGroup === undefined) {
     return [{ reason: 'FieldValueNotFound', message: 'missing apiGroup', field: `${field}.apiGroup` }];
   }
@@ -53,18 +37,17 @@ const machineNamed = (
   name: string | undefined,
   namespace: string | undefined,
   { store }: AdmissionDependencies,
-): VirtualMachine | undefined =>
-  store.get(virtualMachines, keyOf(namespace, name ?? ''))?.object as VirtualMachine | undefined;
+): VirtualMachine | undefined => store.get(virtualMachines, keyOf(namespace, name ?? ''))?.object;
 
 const quoted = (name: string | undefined): string => JSON.stringify(name ?? '');
 
-export const validateSnapshot: WebhookRule = (deps) => (request) => {
+export const validateSnapshot: WebhookRule<Snapshot> = (deps) => (request) => {
   if (request.operation !== 'create') {
     unchanged(SNAPSHOT, request);
     return;
   }
   if (!isGateOn(deps, 'Snapshot')) throw rejectedByWebhook(SNAPSHOT, 'snapshot feature gate not enabled');
-  const { spec, metadata } = asSnapshot(request.object);
+  const { spec, metadata } = request.object;
   refuse(SNAPSHOT, referenceCauses(spec.source, 'spec.source'));
   const { name } = spec.source;
   const isMissing = deps.profile.webhooksLookUpSnapshots && !machineNamed(name, metadata.namespace, deps);
@@ -83,7 +66,7 @@ function lookedUpCauses({ spec, metadata }: Restore, deps: AdmissionDependencies
   const field = 'spec.virtualMachineSnapshotName';
   const name = spec.virtualMachineSnapshotName ?? '';
   const found = deps.store.get(virtualMachineSnapshots, keyOf(namespace, name))?.object;
-  const status = found && asSnapshot(found).status;
+  const status = found?.status;
   const what = `VirtualMachineSnapshot ${quoted(name)}`;
   return [
     ...when(vm?.spec.running, () => invalidValue('spec.target', `${target} is not stopped`)),
@@ -109,21 +92,20 @@ function patchCauses({ spec: { patches = [] } }: Restore): StatusCause[] {
 
 function runningRestore({ spec, metadata }: Restore, { store }: AdmissionDependencies): StatusCause[] {
   for (const { object } of store.list(virtualMachineRestores)) {
-    const other = asRestore(object);
-    const isOther = other.metadata.namespace !== metadata.namespace || !same(other.spec.target, spec.target);
-    if (isOther || other.status?.complete === true) continue;
-    return [invalidValue('spec.target', `VirtualMachineRestore ${quoted(other.metadata.name)} in progress`)];
+    const isOther = object.metadata.namespace !== metadata.namespace || !same(object.spec.target, spec.target);
+    if (isOther || object.status?.complete === true) continue;
+    return [invalidValue('spec.target', `VirtualMachineRestore ${quoted(object.metadata.name)} in progress`)];
   }
   return [];
 }
 
-export const validateRestore: WebhookRule = (deps) => (request) => {
+export const validateRestore: WebhookRule<Restore> = (deps) => (request) => {
   if (request.operation !== 'create') {
     unchanged(RESTORE, request);
     return;
   }
   if (!isGateOn(deps, 'Snapshot')) throw rejectedByWebhook(RESTORE, 'Snapshot/Restore feature gate not enabled');
-  const restore = asRestore(request.object);
+  const restore = request.object;
   const form = referenceCauses(restore.spec.target, 'spec.target');
   const causes = [
     ...form,

@@ -1,7 +1,9 @@
 /** KubeVirt's webhooks: which stand before which writes, in their order. */
 
 import * as rows from '../rows.ts';
+import { admit } from '../../api/admission.ts';
 import type { AdmissionEntry, Operation, Phase } from '../../api/admission.ts';
+import type { KubeObject } from '../../objects.ts';
 import type { AdmissionDependencies } from '../../part.ts';
 import type { Resource } from '../../resources.ts';
 import type { WebhookRule } from './context.ts';
@@ -15,11 +17,10 @@ import { completeMigration, validateMigration, validateMigrationChange } from '.
 import { readable } from './readable.ts';
 import { validateRestore, validateSnapshot } from './snapshots.ts';
 
-type Row = readonly [
+type Row<T extends KubeObject> = readonly [
   phase: Phase,
-  resources: Resource | readonly Resource[],
   operations: readonly Operation[],
-  rule: WebhookRule,
+  rule: WebhookRule<T>,
   subresource?: 'status',
 ];
 
@@ -27,42 +28,47 @@ const CREATE: readonly Operation[] = ['create'];
 const UPDATE: readonly Operation[] = ['update'];
 const WRITES: readonly Operation[] = ['create', 'update'];
 
-const TABLE: readonly Row[] = [
-  ['mutating', rows.virtualMachines, WRITES, readable('virtualmachines-mutator.kubevirt.io')],
-  ['mutating', rows.virtualMachines, WRITES, checkMatchers],
-  ['mutating', rows.virtualMachines, WRITES, completeVirtualMachine],
-  ['validating', rows.virtualMachines, WRITES, validateMachine],
-  ['validating', rows.virtualMachines, UPDATE, validateMachineStatus, 'status'],
+/** What stands before the writes of a resource. */
+const before =
+  <T extends KubeObject>(resource: Resource<T>, table: readonly Row<NoInfer<T>>[]) =>
+  (deps: AdmissionDependencies): AdmissionEntry[] =>
+    table.map(([phase, operations, make, subresource]) =>
+      admit({ phase, resource, operations, rule: make(deps), ...(subresource && { subresource }) }),
+    );
 
-  ['mutating', rows.virtualMachineInstances, WRITES, readable('virtualmachineinstances-mutator.kubevirt.io')],
-  ['mutating', rows.virtualMachineInstances, CREATE, completeInstance],
-  ['mutating', rows.virtualMachineInstances, UPDATE, keepStatus],
-  ['validating', rows.virtualMachineInstances, CREATE, validateNewInstance],
-  ['validating', rows.virtualMachineInstances, UPDATE, protectInstance],
+const INSTANCETYPE = [['validating', WRITES, validateInstancetype]] as const;
 
-  ['mutating', rows.virtualMachineInstanceMigrations, CREATE, readable('migrations-mutator.kubevirt.io')],
-  ['mutating', rows.virtualMachineInstanceMigrations, CREATE, completeMigration],
-  ['validating', rows.virtualMachineInstanceMigrations, CREATE, validateMigration],
-  ['validating', rows.virtualMachineInstanceMigrations, UPDATE, validateMigrationChange],
-
-  [
-    'validating',
-    [rows.virtualMachineInstancetypes, rows.virtualMachineClusterInstancetypes],
-    WRITES,
-    validateInstancetype,
-  ],
-  ['validating', rows.virtualMachineSnapshots, WRITES, validateSnapshot],
-  ['validating', rows.virtualMachineRestores, WRITES, validateRestore],
-
-  ['validating', rows.kubevirts, CREATE, onlyOne],
-  ['validating', rows.kubevirts, UPDATE, validateInstallation],
-  ['validating', rows.kubevirts, ['delete'], keepWhileUsed],
+const TABLE = [
+  before(rows.virtualMachines, [
+    ['mutating', WRITES, readable('virtualmachines-mutator.kubevirt.io')],
+    ['mutating', WRITES, checkMatchers],
+    ['mutating', WRITES, completeVirtualMachine],
+    ['validating', WRITES, validateMachine],
+    ['validating', UPDATE, validateMachineStatus, 'status'],
+  ]),
+  before(rows.virtualMachineInstances, [
+    ['mutating', WRITES, readable('virtualmachineinstances-mutator.kubevirt.io')],
+    ['mutating', CREATE, completeInstance],
+    ['mutating', UPDATE, keepStatus],
+    ['validating', CREATE, validateNewInstance],
+    ['validating', UPDATE, protectInstance],
+  ]),
+  before(rows.virtualMachineInstanceMigrations, [
+    ['mutating', CREATE, readable('migrations-mutator.kubevirt.io')],
+    ['mutating', CREATE, completeMigration],
+    ['validating', CREATE, validateMigration],
+    ['validating', UPDATE, validateMigrationChange],
+  ]),
+  before(rows.virtualMachineInstancetypes, INSTANCETYPE),
+  before(rows.virtualMachineClusterInstancetypes, INSTANCETYPE),
+  before(rows.virtualMachineSnapshots, [['validating', WRITES, validateSnapshot]]),
+  before(rows.virtualMachineRestores, [['validating', WRITES, validateRestore]]),
+  before(rows.kubevirts, [
+    ['validating', CREATE, onlyOne],
+    ['validating', UPDATE, validateInstallation],
+    ['validating', ['delete'], keepWhileUsed],
+  ]),
 ];
 
 export const webhooks = (deps: AdmissionDependencies): readonly AdmissionEntry[] =>
-  TABLE.flatMap(([phase, resources, operations, make, subresource]) => {
-    const rule = make(deps);
-    return [resources]
-      .flat()
-      .map((resource) => ({ phase, resource, operations, rule, ...(subresource && { subresource }) }));
-  });
+  TABLE.flatMap((entries) => entries(deps));

@@ -9,7 +9,7 @@ import { isObject } from '../../../json.ts';
 import type { VirtualMachineInstance } from '../../../objects.ts';
 import type { Store } from '../../../store.ts';
 import type { BootDevice, Guests } from '../../guests.ts';
-import { findDataVolume } from '../machine/claims.ts';
+import { dataVolumeAt } from '../storage/claim-of-volume.ts';
 import { claimOf } from '../storage/volumes.ts';
 import type { Disk, Volume } from '../storage/volumes.ts';
 
@@ -36,7 +36,7 @@ function contentOf({ metadata }: VirtualMachineInstance, volume: Volume): string
 
 /** A DataVolume that was made of nothing. */
 function isBlank({ vmi, store }: Machine, claim: string): boolean {
-  const spec = findDataVolume(store, vmi.metadata.namespace ?? '', claim)?.spec;
+  const spec = dataVolumeAt(store, vmi.metadata.namespace ?? '', claim)?.spec;
   const source = isObject(spec) ? spec['source'] : undefined;
   return isObject(source) && isObject(source['blank']);
 }

@@ -5,9 +5,10 @@
 
 import type { Cancel } from '../../../clock.ts';
 import { dataVolumes } from '../../../cdi/rows.ts';
+import type { Pod } from '../../../core/kinds.ts';
 import { nodes as nodeRows, persistentVolumeClaims } from '../../../core/rows.ts';
 import { isFinal } from '../../../objects.ts';
-import type { VirtualMachineInstance } from '../../../objects.ts';
+import type { KubeObject, VirtualMachineInstance } from '../../../objects.ts';
 import { virtualMachineInstances, virtualMachines } from '../../rows.ts';
 import { StatusError } from '../../../status.ts';
 import type { Change } from '../../../store.ts';
@@ -21,7 +22,7 @@ import { bootDevice, install } from './boot-device.ts';
 import { tellOfInstance } from './instance-events.ts';
 import { nextRow } from '../lifecycle/lifecycle.ts';
 import { setFalse } from './instance-status.ts';
-import type { Pod, PodStep } from '../launcher/launcher-pod.ts';
+import type { PodStep } from '../launcher/launcher-pod.ts';
 import { LauncherPods } from '../launcher/launcher-pods.ts';
 import { SIGNALLED, graceMs } from '../lifecycle/endings.ts';
 import type { LifecycleRow, Shutdown, Situation } from '../lifecycle/situation.ts';
@@ -72,7 +73,7 @@ export class InstanceController {
       onChange: (key) => this.#considerKey(key),
     });
     this.#supervisor.subscribe(store, virtualMachineInstances, (change) => {
-      const vmi = change.after.object as VirtualMachineInstance;
+      const vmi = change.after.object;
       const { namespace } = vmi.metadata;
       const isGone = change.type === 'DELETED';
       this.#claims.set(change.after.key, isGone ? [] : claimKeysOf(namespace, vmi.spec.volumes));
@@ -84,7 +85,7 @@ export class InstanceController {
       this.#considerKey(change.after.key);
     });
     for (const resource of [dataVolumes, persistentVolumeClaims]) {
-      this.#supervisor.subscribe(store, resource, (change) => this.#considerUsers(change));
+      this.#supervisor.subscribe<KubeObject>(store, resource, (change) => this.#considerUsers(change));
     }
     this.#supervisor.subscribe(store, virtualMachines, ({ type, after }) => {
       if (type === 'DELETED') this.#considerKey(after.key);
@@ -110,12 +111,12 @@ export class InstanceController {
 
   #lookAt(key: string): void {
     const found = this.#api.store.get(virtualMachineInstances, key);
-    if (found) this.#consider(found.object as VirtualMachineInstance);
+    if (found) this.#consider(found.object);
   }
 
   /** A guest dies with the pod that it runs in, or was to. */
   #losePod({ metadata }: Pod, key: string): void {
-    const vmi = this.#api.store.get(virtualMachineInstances, key)?.object as VirtualMachineInstance | undefined;
+    const vmi = this.#api.store.get(virtualMachineInstances, key)?.object;
     if (vmi?.status.activePods?.[metadata.uid] === undefined) return;
     this.#withoutPod.add(vmi.metadata.uid);
     this.#considerKey(key);
@@ -176,7 +177,7 @@ export class InstanceController {
     const key = keyOf(metadata.namespace, metadata.name);
     const found = this.#api.store.get(virtualMachineInstances, key)?.object;
     if (found?.metadata.uid !== metadata.uid) return;
-    const vmi = found as VirtualMachineInstance;
+    const vmi = found;
     const work = (): void => {
       // A row that changed nothing makes no event, and its time must not pass twice for the same state.
       if (this.#carryOut(vmi, row) && !this.#pending.has(metadata.uid)) this.#considerKey(key);

@@ -17,7 +17,7 @@ const SHARED = 'ReadWriteMany';
 
 function storageObstacle({ metadata, spec }: VirtualMachineInstance, store: Store | undefined): Obstacle | undefined {
   const claims = store ? claimsOf(store, metadata.namespace ?? '', spec.volumes ?? []) : [];
-  const unshared = claims.find((claim) => !claim.spec?.accessModes?.includes(SHARED));
+  const unshared = claims.find((claim) => !claim.spec.accessModes?.includes(SHARED));
   if (!unshared) return undefined;
   const { name } = unshared.metadata;
   return {

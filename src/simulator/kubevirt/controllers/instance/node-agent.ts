@@ -118,7 +118,7 @@ export class NodeAgent {
   /** Does it to the VMI as it is now, if that is still the one and its guest isn't gone. */
   #now({ metadata }: VirtualMachineInstance, deed: Deed): void {
     const key = keyOf(metadata.namespace, metadata.name);
-    const vmi = this.#api.store.get(virtualMachineInstances, key)?.object as VirtualMachineInstance | undefined;
+    const vmi = this.#api.store.get(virtualMachineInstances, key)?.object;
     if (vmi?.metadata.uid !== metadata.uid || isFinal(vmi)) return;
     const wait = this.#supervisor.attempt(key, () => this.#do(vmi, deed));
     if (wait !== undefined) this.#api.clock.after(wait, () => this.#now(vmi, deed));

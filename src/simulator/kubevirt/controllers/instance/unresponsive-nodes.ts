@@ -4,10 +4,11 @@
  * lifecycle/lost-node.ts.
  */
 
-import type { NodeObject } from '../../../core/node-controller.ts';
+import type { NodeObject } from '../../../core/kinds.ts';
 import { nodes } from '../../../core/rows.ts';
 import { recordEvent } from '../../../core/events.ts';
 import { writeChange } from '../../../controller-api.ts';
+import { changesOf } from '../../../reconciler.ts';
 import type { Watch } from '../../../reconciler.ts';
 import { conditionOf } from '../../../objects.ts';
 import { VIRT_CONTROLLER, VIRT_HANDLER } from '../../../user.ts';
@@ -24,10 +25,10 @@ const EVENT = {
 
 export class UnresponsiveNodes extends StepController {
   readonly #given = new Set<string>();
-  protected readonly watches: readonly Watch[] = [[nodes, ({ after }) => [after.key]]];
+  protected readonly watches: readonly Watch[] = [changesOf(nodes, ({ after }) => [after.key])];
 
   protected next(key: string): NextStep | undefined {
-    const node = this.api.store.get(nodes, key)?.object as NodeObject | undefined;
+    const node = this.api.store.get(nodes, key)?.object;
     const ready = conditionOf(node?.status?.conditions, 'Ready')?.status;
     if (!node || ready === undefined) return undefined;
     const isSilent = ready === 'Unknown';

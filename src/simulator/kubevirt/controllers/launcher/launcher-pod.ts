@@ -3,19 +3,14 @@
  * pure map; who writes it, and when, is in launcher-pods.ts and the tables of the VMI's life.
  */
 
+import type { ContainerState, ContainerStatus, Pod, PodSpec, PodStatus } from '../../../core/kinds.ts';
 import { copy, textOf } from '../../../json.ts';
-import type { JsonObject } from '../../../json.ts';
 import { timestamp, withCondition } from '../../../objects.ts';
-import type { Condition, KubeObject, VirtualMachineInstance } from '../../../objects.ts';
+import type { Condition, VirtualMachineInstance } from '../../../objects.ts';
 import { controllerReference, metadataFor } from '../../../new-object.ts';
 import { claimOf, isHotpluggable, volumesOf } from '../storage/volumes.ts';
 import { DEFAULT_GRACE_S } from '../lifecycle/situation.ts';
 import { CREATED_BY, SCHEDULABLE_LABEL } from '../names.ts';
-
-export interface Pod extends KubeObject {
-  spec: { nodeName?: string } & JsonObject;
-  status: { phase: string; conditions?: Condition[] } & JsonObject;
-}
 
 /** What happens to a launcher pod on the way. */
 export type PodStep =
@@ -29,7 +24,7 @@ const LAUNCHER_GRACE_S = 30;
 
 export const launcherImage = (version: string): string => `quay.io/kubevirt/virt-launcher:${version}`;
 
-const podSpecOf = (vmi: VirtualMachineInstance, image: string): JsonObject => {
+const podSpecOf = (vmi: VirtualMachineInstance, image: string): PodSpec => {
   const { terminationGracePeriodSeconds = DEFAULT_GRACE_S, domain } = vmi.spec;
   const guestMemory = domain.memory?.guest;
   const nodeSelector = vmi.spec.nodeSelector;
@@ -58,11 +53,7 @@ const podSpecOf = (vmi: VirtualMachineInstance, image: string): JsonObject => {
 };
 
 /** A pod to be created for a VMI. */
-export function launcherPodOf(
-  vmi: VirtualMachineInstance,
-  image: string,
-  annotations: Record<string, string>,
-): KubeObject {
+export function launcherPodOf(vmi: VirtualMachineInstance, image: string, annotations: Record<string, string>): Pod {
   const { name, namespace = '', uid, labels } = vmi.metadata;
   return {
     apiVersion: 'v1',
@@ -88,9 +79,9 @@ const condition = (type: string, status: boolean, now: number, more: Partial<Con
   ...more,
 });
 
-const containerStatus = (pod: Pod, state: JsonObject, ready: boolean): JsonObject => ({
+const containerStatus = (pod: Pod, state: ContainerState, ready: boolean): ContainerStatus => ({
   name: 'compute',
-  image: textOf((pod.spec['containers'] as JsonObject[] | undefined)?.[0]?.['image']),
+  image: textOf(pod.spec.containers?.[0]?.image),
   imageID: '',
   ready,
   restartCount: 0,
@@ -112,8 +103,12 @@ const GATE_IS_SHUT = {
   message: `the status of pod readiness gate "${UNPAUSED}" is not "True", but False`,
 };
 
+/** A pod in the store has one. */
+const statusOf = (pod: Pod): PodStatus => (pod.status ??= {});
+
 function setConditions(pod: Pod, changed: readonly Condition[]): void {
-  for (const one of changed) pod.status.conditions = withCondition(pod.status.conditions, one);
+  const status = statusOf(pod);
+  for (const one of changed) status.conditions = withCondition(status.conditions, one);
 }
 
 /** Per step, what scheduler or kubelet write. */
@@ -121,7 +116,7 @@ export const POD_CHANGES: Readonly<
   Record<Exclude<PodStep, 'provision' | 'create' | 'remove'>, (pod: Pod, context: PodContext) => void>
 > = {
   'stay unscheduled': (pod, { now, message }) => {
-    pod.status.conditions = [condition('PodScheduled', false, now, { reason: 'Unschedulable', message })];
+    statusOf(pod).conditions = [condition('PodScheduled', false, now, { reason: 'Unschedulable', message })];
   },
   bind: (pod, { now, nodeName }) => {
     if (nodeName === undefined) return;
@@ -129,11 +124,11 @@ export const POD_CHANGES: Readonly<
     setConditions(pod, [condition('PodScheduled', true, now)]);
   },
   'fail to pull': (pod, { message }) => {
-    pod.status['containerStatuses'] = [containerStatus(pod, { waiting: { reason: message } }, false)];
+    statusOf(pod).containerStatuses = [containerStatus(pod, { waiting: { reason: message } }, false)];
   },
   run: (pod, { vmi, now }) => {
     const [address] = addressesOf(vmi);
-    Object.assign(pod.status, {
+    Object.assign(statusOf(pod), {
       phase: 'Running',
       startTime: timestamp(now),
       podIP: address,
@@ -154,12 +149,12 @@ export const POD_CHANGES: Readonly<
   },
   end: (pod, { vmi, now }) => {
     const failed = vmi.status.phase === 'Failed';
-    pod.status.phase = failed ? 'Failed' : 'Succeeded';
-    pod.status.conditions = ['PodScheduled', 'Initialized', 'ContainersReady', 'Ready'].map((type) =>
+    statusOf(pod).phase = failed ? 'Failed' : 'Succeeded';
+    statusOf(pod).conditions = ['PodScheduled', 'Initialized', 'ContainersReady', 'Ready'].map((type) =>
       condition(type, type === 'PodScheduled' || type === 'Initialized', now),
     );
     const terminated = { exitCode: failed ? 1 : 0, reason: failed ? 'Error' : 'Completed', finishedAt: timestamp(now) };
-    pod.status['containerStatuses'] = [containerStatus(pod, { terminated }, false)];
+    statusOf(pod).containerStatuses = [containerStatus(pod, { terminated }, false)];
   },
 };
 

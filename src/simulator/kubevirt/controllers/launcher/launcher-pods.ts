@@ -4,6 +4,7 @@
  * launcher-pod.ts.
  */
 
+import type { Pod } from '../../../core/kinds.ts';
 import { pods } from '../../../core/rows.ts';
 import { conditionOf } from '../../../objects.ts';
 import type { VirtualMachineInstance } from '../../../objects.ts';
@@ -15,7 +16,7 @@ import { KeyIndex } from '../../../key-index.ts';
 import { keyOf } from '../../../store.ts';
 import type { Change } from '../../../store.ts';
 import { POD_CHANGES, launcherImage, launcherPodOf } from './launcher-pod.ts';
-import type { Pod, PodContext, PodStep } from './launcher-pod.ts';
+import type { PodContext, PodStep } from './launcher-pod.ts';
 import { fittingNodes, whyNoNode } from '../lifecycle/placement.ts';
 import { CREATED_BY, EPHEMERAL_PROVISIONING } from '../names.ts';
 
@@ -106,14 +107,14 @@ export class LauncherPods {
   #all(uid: string): Pod[] {
     return [...this.#byInstance.get(uid)].flatMap((key) => {
       const found = this.#api.store.get(pods, key);
-      return found ? [found.object as Pod] : [];
+      return found ? [found.object] : [];
     });
   }
 
   #create(vmi: VirtualMachineInstance, annotations: Record<string, string>): Pod {
     const { writer, profile } = this.#api;
     const body = launcherPodOf(vmi, launcherImage(profile.kubevirt), annotations);
-    return writer.create(pods, vmi.metadata.namespace, body, { user: VIRT_CONTROLLER }) as Pod;
+    return writer.create(pods, vmi.metadata.namespace, body, { user: VIRT_CONTROLLER });
   }
 
   /** A write for the spec and one for the status, where both change. */
@@ -138,20 +139,20 @@ export class LauncherPods {
     return step === 'fail to pull' ? 'ErrImagePull' : '';
   }
 
-  #follow({ type, before, after }: Change, { onLost, onChange }: PodFollowers): void {
-    const pod = after.object as Pod;
+  #follow({ type, before, after }: Change<Pod>, { onLost, onChange }: PodFollowers): void {
+    const pod = after.object;
     const { [CREATED_BY]: uid, 'kubevirt.io': part } = pod.metadata.labels ?? {};
     if (!uid || part !== 'virt-launcher') return;
     const isGone = type === 'DELETED';
     this.#byInstance.set(after.key, isGone ? [] : [uid]);
     if (isGone && !this.#removing.delete(after.key)) onLost(pod, ownerKey(pod));
-    else if (isGone || (before && isNewsOfNode(pod, before.object as Pod))) onChange(ownerKey(pod));
+    else if (isGone || (before && isNewsOfNode(pod, before.object))) onChange(ownerKey(pod));
   }
 }
 
 /** Whether others than the launcher's VMI had a hand in a pod: it is to end, or its node is lost or back. */
 function isNewsOfNode(pod: Pod, before: Pod): boolean {
   const marks = ({ metadata, status }: Pod): string =>
-    `${metadata.deletionTimestamp ?? ''} ${conditionOf(status.conditions, 'Ready')?.status ?? ''}`;
+    `${metadata.deletionTimestamp ?? ''} ${conditionOf(status?.conditions, 'Ready')?.status ?? ''}`;
   return marks(pod) !== marks(before);
 }

@@ -16,7 +16,7 @@ const BEFORE_RUNNING = new Set(['Pending', 'Scheduling', 'Scheduled', 'WaitingFo
 const isBeforeRunning: Predicate = ({ vmi }) => BEFORE_RUNNING.has(vmi.status.phase);
 
 const hasAcpi: Predicate = ({ vmi }) => vmi.spec.domain.features?.acpi?.enabled !== false;
-const isUp: Predicate = ({ pod }) => pod?.status.phase === 'Running';
+const isUp: Predicate = ({ pod }) => pod?.status?.phase === 'Running';
 
 /** What the VMI gives its guest, unless its pod, which is to end, has less. */
 export function graceMs({ vmi, pod }: Situation): number {

@@ -4,7 +4,7 @@
  * whose condition holds is next; each is one visible write.
  */
 
-import type { NodeObject } from '../../../core/node-controller.ts';
+import type { NodeObject } from '../../../core/kinds.ts';
 import { nodes } from '../../../core/rows.ts';
 import { conditionOf, isTrue } from '../../../objects.ts';
 import { VIRT_CONTROLLER } from '../../../user.ts';
@@ -16,12 +16,13 @@ import type { LifecycleRow, Predicate, Situation } from './situation.ts';
 
 const podEnds: Predicate = ({ pod }) => pod?.metadata.deletionTimestamp !== undefined;
 /** Nothing of the pod can run any more, wherever it is. */
-const podIsDead: Predicate = ({ pod }) => pod === undefined || ['Succeeded', 'Failed'].includes(pod.status.phase);
+const podIsDead: Predicate = ({ pod }) =>
+  pod === undefined || ['Succeeded', 'Failed'].includes(pod.status?.phase ?? '');
 const failsWithNode: Predicate = ({ nodes: there, vmi }) => there.lostInstances(vmi.status.nodeName) === 'fail';
-const podIsReady: Predicate = ({ pod }) => isTrue(pod?.status.conditions, 'Ready');
+const podIsReady: Predicate = ({ pod }) => isTrue(pod?.status?.conditions, 'Ready');
 
 const nodeOf = ({ vmi, store }: Situation): NodeObject | undefined =>
-  store?.get(nodes, vmi.status.nodeName ?? '')?.object as NodeObject | undefined;
+  store?.get(nodes, vmi.status.nodeName ?? '')?.object;
 
 const hasNode: Predicate = (s) => nodeOf(s) !== undefined;
 

@@ -3,7 +3,7 @@
  * and the VMI ask for.
  */
 
-import type { NodeObject } from '../../../core/node-controller.ts';
+import type { NodeObject } from '../../../core/kinds.ts';
 import { keepingOut } from '../../../core/node-taints.ts';
 import { nodes as nodeRows } from '../../../core/rows.ts';
 import { SCHEDULABLE_LABEL } from '../names.ts';
@@ -20,7 +20,7 @@ function hasLabels({ vmi }: Where, { metadata: { labels = {} } }: NodeObject): b
 function obstacle(where: Where, name: string): string | undefined {
   const { nodes, store } = where;
   if (nodes.isCordoned(name)) return 'were unschedulable';
-  const node = store?.get(nodeRows, name)?.object as NodeObject | undefined;
+  const node = store?.get(nodeRows, name)?.object;
   const why = node && mismatch(where, node);
   return why ?? (nodes.hasRoom && !nodes.isLost(name) ? undefined : 'had no room');
 }

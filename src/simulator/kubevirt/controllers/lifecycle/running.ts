@@ -15,7 +15,7 @@ import type { LifecycleRow, Predicate, Situation } from './situation.ts';
 
 const canBeStarted: Predicate = (s) => goesOnFrom('Scheduled')(s) && pluggedVolumesAreAttached(s.vmi);
 
-const podIsReady: Predicate = ({ pod }) => isTrue(pod?.status.conditions, 'Ready');
+const podIsReady: Predicate = ({ pod }) => isTrue(pod?.status?.conditions, 'Ready');
 
 const hasAgent: Predicate = ({ vmi }) => isTrue(vmi.status.conditions, 'AgentConnected');
 

@@ -68,7 +68,7 @@ function claimsAreBound({ vmi, store }: Situation): boolean {
 }
 
 const isBound: Predicate = ({ pod }) => pod?.spec.nodeName !== undefined;
-const isUp: Predicate = ({ pod }) => pod?.status.phase === 'Running';
+const isUp: Predicate = ({ pod }) => pod?.status?.phase === 'Running';
 const goesDown: Predicate = ({ pod }) => pod?.metadata.deletionTimestamp !== undefined;
 
 const waitsForNode: Predicate = (s) => goesOnFrom('Scheduling')(s) && s.pod !== undefined && !isBound(s);
@@ -77,7 +77,7 @@ const waitsForNode: Predicate = (s) => goesOnFrom('Scheduling')(s) && s.pod !== 
 const canBeRun: Predicate = (s) =>
   goesOnFrom('Scheduling')(s) &&
   isBound(s) &&
-  s.pod?.status.phase === 'Pending' &&
+  s.pod?.status?.phase === 'Pending' &&
   !s.nodes.isLost(s.pod.spec.nodeName);
 
 /** The pod's uid with its node, as activePods has it. */

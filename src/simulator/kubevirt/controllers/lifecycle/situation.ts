@@ -3,6 +3,7 @@
  * which row comes when is in the tables beside it.
  */
 
+import type { Pod } from '../../../core/kinds.ts';
 import type { Nodes } from '../../../core/nodes.ts';
 import type { Step } from '../../../delays.ts';
 import { conditionOf, isFinal, isTrue } from '../../../objects.ts';
@@ -11,7 +12,7 @@ import type { Store } from '../../../store.ts';
 import type { User } from '../../../user.ts';
 import type { Boot, GuestBehaviour } from '../../guests.ts';
 import type { Profile } from '../../profile.ts';
-import type { Pod, PodStep } from '../launcher/launcher-pod.ts';
+import type { PodStep } from '../launcher/launcher-pod.ts';
 
 /** What virt-handler remembers of a guest that was told to shut down. */
 export interface Shutdown {

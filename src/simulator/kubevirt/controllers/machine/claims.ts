@@ -3,36 +3,20 @@
  * is storage/readiness.ts' business.
  */
 
-import { dataVolumes } from '../../../cdi/rows.ts';
-import { persistentVolumeClaims } from '../../../core/rows.ts';
-import type { JsonObject } from '../../../json.ts';
+import type { DataVolume } from '../../../cdi/kinds.ts';
+import type { PersistentVolumeClaim } from '../../../core/kinds.ts';
 import { conditionOf } from '../../../objects.ts';
-import type { Condition, KubeObject } from '../../../objects.ts';
 import { keyOf } from '../../../store.ts';
 import type { Store } from '../../../store.ts';
+import { claimAt, dataVolumeAt } from '../storage/claim-of-volume.ts';
 import { claimOf, dataVolumeOf } from '../storage/volumes.ts';
 import type { Volume } from '../storage/volumes.ts';
-
-export interface DataVolume extends KubeObject {
-  status?: { phase?: string; conditions?: Condition[] } & JsonObject;
-}
-
-export interface Claim extends KubeObject {
-  spec?: { accessModes?: string[]; storageClassName?: string } & JsonObject;
-  status?: { phase?: string } & JsonObject;
-}
-
-export const findDataVolume = (store: Store, namespace: string, name: string): DataVolume | undefined =>
-  store.get(dataVolumes, keyOf(namespace, name))?.object as DataVolume | undefined;
-
-export const findClaim = (store: Store, namespace: string, name: string): Claim | undefined =>
-  store.get(persistentVolumeClaims, keyOf(namespace, name))?.object as Claim | undefined;
 
 /** The DataVolumes of these volumes that exist. */
 export function dataVolumesOf(store: Store, namespace: string, volumes: readonly Volume[]): DataVolume[] {
   return volumes.flatMap((volume) => {
     const name = dataVolumeOf(volume);
-    const found = name && findDataVolume(store, namespace, name);
+    const found = name && dataVolumeAt(store, namespace, name);
     return found ? [found] : [];
   });
 }
@@ -56,16 +40,17 @@ export function hasError(dataVolume: DataVolume): boolean {
 export const isProvisioning = (dataVolume: DataVolume): boolean => !isUsable(dataVolume) && !hasFailed(dataVolume);
 
 /** The claims behind these volumes that exist. */
-export function claimsOf(store: Store, namespace: string, volumes: readonly Volume[]): Claim[] {
+export function claimsOf(store: Store, namespace: string, volumes: readonly Volume[]): PersistentVolumeClaim[] {
   return volumes.flatMap((volume) => {
     const name = claimOf(volume);
-    const found = name === undefined ? undefined : findClaim(store, namespace, name);
+    const found = name === undefined ? undefined : claimAt(store, namespace, name);
     return found ? [found] : [];
   });
 }
 
 /** Not usable yet by a pod; one whose phase nobody has told counts as bound. */
-export const isUnbound = ({ status }: Claim): boolean => status?.phase === 'Pending' || status?.phase === 'Lost';
+export const isUnbound = ({ status }: PersistentVolumeClaim): boolean =>
+  status?.phase === 'Pending' || status?.phase === 'Lost';
 
 /** The keys of the claims behind these volumes, each once. */
 export function claimKeysOf(namespace: string | undefined, volumes: readonly Volume[] | undefined): string[] {

@@ -3,18 +3,20 @@
  * nothing else happens to a VM that is to run until all of them can be used.
  */
 
+import type { DataVolume } from '../../../cdi/kinds.ts';
 import { dataVolumes } from '../../../cdi/rows.ts';
 import { recordEvent } from '../../../core/events.ts';
 import { copy } from '../../../json.ts';
-import type { DataVolumeTemplate, KubeObject, VirtualMachine } from '../../../objects.ts';
+import type { DataVolumeTemplate, VirtualMachine } from '../../../objects.ts';
 import { controllerReference, metadataFor } from '../../../new-object.ts';
 import { StatusError } from '../../../status.ts';
 import { VIRT_CONTROLLER } from '../../../user.ts';
 import type { ControllerApi } from '../../../controller-api.ts';
-import { findDataVolume, hasFailed, isUsable } from './claims.ts';
+import { dataVolumeAt } from '../storage/claim-of-volume.ts';
+import { hasFailed, isUsable } from './claims.ts';
 import { CONTROLLER_SOURCE, CREATED_BY } from '../names.ts';
 
-function dataVolumeFor(vm: VirtualMachine, { metadata, spec }: DataVolumeTemplate): KubeObject {
+function dataVolumeFor(vm: VirtualMachine, { metadata, spec }: DataVolumeTemplate): DataVolume {
   return {
     apiVersion: 'cdi.kubevirt.io/v1beta1',
     kind: 'DataVolume',
@@ -49,7 +51,7 @@ export function ensureDataVolumes(api: ControllerApi, vm: VirtualMachine): boole
   let ready = true;
   for (const template of vm.spec.dataVolumeTemplates ?? []) {
     const { name } = template.metadata;
-    const found = findDataVolume(api.store, vm.metadata.namespace ?? '', name);
+    const found = dataVolumeAt(api.store, vm.metadata.namespace ?? '', name);
     if (!found) create(api, vm, template, tell);
     else if (hasFailed(found))
       tell('Warning', 'FailedDataVolumeImport', `DataVolume ${name} failed to import disk image`);

@@ -1,10 +1,11 @@
 /** The VMI, and the revision that records its origin, which virt-controller makes of a VM that starts. */
 
 import { copy } from '../../../json.ts';
-import type { KubeObject, VirtualMachine, VirtualMachineInstance } from '../../../objects.ts';
+import type { VirtualMachine, VirtualMachineInstance } from '../../../objects.ts';
 import { controllerReference, metadataFor } from '../../../new-object.ts';
 import { choiceAnnotations } from '../instancetype/find.ts';
 import { INSTANCE_FINALIZER, MACHINE_FINALIZER, MIGRATION_TARGET, OBSERVED_VERSIONS, VM_GENERATION } from '../names.ts';
+import type { ControllerRevision } from '../../../core/kinds.ts';
 
 export const revisionNameOf = ({ metadata }: VirtualMachine): string =>
   `revision-start-vm-${metadata.uid}-${metadata.generation ?? 1}`;
@@ -34,13 +35,13 @@ export function instanceOf(vm: VirtualMachine, paused: boolean, spec = vm.spec):
   };
 }
 
-export interface ControllerRevision extends KubeObject {
+/** The ControllerRevision of a start. */
+export interface MachineRevision extends ControllerRevision {
   data: { spec: VirtualMachine['spec'] };
-  revision: number;
 }
 
 /** The VM's spec as it is started from. */
-export function revisionOf(vm: VirtualMachine): ControllerRevision {
+export function revisionOf(vm: VirtualMachine): MachineRevision {
   return {
     apiVersion: 'apps/v1',
     kind: 'ControllerRevision',

@@ -5,12 +5,12 @@
 
 import { same } from '../../../json.ts';
 import { isFinal, runStrategyOf } from '../../../objects.ts';
-import type { VirtualMachine, VirtualMachineInstance } from '../../../objects.ts';
+import type { KubeObject, VirtualMachine, VirtualMachineInstance } from '../../../objects.ts';
 import { dataVolumes } from '../../../cdi/rows.ts';
 import { controllerRevisions, persistentVolumeClaims } from '../../../core/rows.ts';
 import { virtualMachineInstances, virtualMachines } from '../../rows.ts';
 import { ORPHAN } from '../../../core/finalizers.ts';
-import { Reconciler } from '../../../reconciler.ts';
+import { Reconciler, changesOf } from '../../../reconciler.ts';
 import type { Watch } from '../../../reconciler.ts';
 import type { Change } from '../../../store.ts';
 import { keyOf } from '../../../store.ts';
@@ -18,7 +18,7 @@ import { VIRT_CONTROLLER } from '../../../user.ts';
 import { writeChange } from '../../../controller-api.ts';
 import { claimKeysOf } from './claims.ts';
 import { revisionNameOf } from './instance-of.ts';
-import type { ControllerRevision } from './instance-of.ts';
+import type { MachineRevision } from './instance-of.ts';
 import { CHOICES, expander, matcherOf } from '../instancetype/find.ts';
 import type { Choice } from '../instancetype/find.ts';
 import { keepInstancetype } from '../instancetype/keep.ts';
@@ -42,29 +42,27 @@ export class MachineController extends Reconciler {
   /** The keys of VMs by those of the claims that they name. */
   readonly #claims = new KeyIndex();
   protected readonly watches: readonly Watch[] = [
-    [virtualMachines, (change) => this.#changed(change)],
-    [virtualMachineInstances, ({ after }) => [after.key]],
-    ...[dataVolumes, persistentVolumeClaims].map((resource): Watch => [
-      resource,
-      ({ after }) => this.#claims.get(after.key),
-    ]),
+    changesOf(virtualMachines, (change) => this.#changed(change)),
+    changesOf(virtualMachineInstances, ({ after }) => [after.key]),
+    ...[dataVolumes, persistentVolumeClaims].map((resource) =>
+      changesOf<KubeObject>(resource, ({ after }) => this.#claims.get(after.key)),
+    ),
     ...CHOICES.flatMap((choice) =>
-      [choice.cluster, choice.namespaced].map((resource): Watch => [
-        resource,
-        ({ after }) => this.#choosers(choice, after.object.metadata.name),
-      ]),
+      [choice.cluster, choice.namespaced].map((resource) =>
+        changesOf<KubeObject>(resource, ({ after }) => this.#choosers(choice, after.object.metadata.name)),
+      ),
     ),
   ];
 
   /** The VMs that chose an instancetype or a preference: they may have been waiting for it. */
   #choosers(choice: Choice, name: string): string[] {
     return [...this.api.store.list(virtualMachines)]
-      .filter(({ object }) => matcherOf(object as VirtualMachine, choice)?.name === name)
+      .filter(({ object }) => matcherOf(object, choice)?.name === name)
       .map(({ key }) => key);
   }
 
-  #changed({ type, after: { key, object } }: Change): string[] {
-    const { metadata, spec } = object as VirtualMachine;
+  #changed({ type, after: { key, object } }: Change<VirtualMachine>): string[] {
+    const { metadata, spec } = object;
     const isGone = type === 'DELETED';
     this.#claims.set(key, isGone ? [] : claimKeysOf(metadata.namespace, spec.template.spec.volumes));
     if (isGone) this.#maker.forget(key);
@@ -72,12 +70,12 @@ export class MachineController extends Reconciler {
   }
 
   #machine(key: string): VirtualMachine | undefined {
-    return this.api.store.get(virtualMachines, key)?.object as VirtualMachine | undefined;
+    return this.api.store.get(virtualMachines, key)?.object;
   }
 
   /** The VMI of that name, if it is the VM's own. */
   #instance(key: string, vm: VirtualMachine | undefined): VirtualMachineInstance | undefined {
-    const found = this.api.store.get(virtualMachineInstances, key)?.object as VirtualMachineInstance | undefined;
+    const found = this.api.store.get(virtualMachineInstances, key)?.object;
     return claimInstance(this.api, vm, found);
   }
 
@@ -117,7 +115,7 @@ export class MachineController extends Reconciler {
     if (vmi.metadata.annotations?.[VM_GENERATION] === generation) return;
     const name = vmi.status.virtualMachineRevisionName ?? revisionNameOf(vm);
     const found = this.api.store.get(controllerRevisions, keyOf(vm.metadata.namespace, name));
-    const startedFrom = (found?.object as ControllerRevision | undefined)?.data.spec.template;
+    const startedFrom = (found?.object as MachineRevision | undefined)?.data.spec.template;
     if (!same(startedFrom, vm.spec.template)) return;
     writeChange(this.api, ON_INSTANCE, vmi, ({ metadata }) => {
       metadata.annotations = { ...metadata.annotations, [VM_GENERATION]: generation };

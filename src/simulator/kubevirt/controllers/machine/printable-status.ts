@@ -3,10 +3,11 @@
 import { conditionOf, isFinal, isTrue, runStrategyOf } from '../../../objects.ts';
 import type { RunStrategy, VirtualMachineStatus } from '../../../objects.ts';
 import { claimsOf, dataVolumesOf, hasError, isProvisioning, isUnbound } from './claims.ts';
-import type { Claim, DataVolume } from './claims.ts';
 import { isMigrating } from '../migration/state.ts';
 import type { Observation } from './machine-status.ts';
 import { RESTARTED_BY_CONTROLLER } from './start-failure.ts';
+import type { PersistentVolumeClaim } from '../../../core/kinds.ts';
+import type { DataVolume } from '../../../cdi/kinds.ts';
 
 interface Printed extends Observation {
   readonly startFailure: VirtualMachineStatus['startFailure'];
@@ -23,7 +24,7 @@ const someDataVolume = ({ vm, store }: Printed, is: (dataVolume: DataVolume) => 
   store !== undefined &&
   dataVolumesOf(store, vm.metadata.namespace ?? '', vm.spec.template.spec.volumes ?? []).some(is);
 
-const someClaim = ({ vm, store }: Printed, is: (claim: Claim) => boolean): boolean =>
+const someClaim = ({ vm, store }: Printed, is: (claim: PersistentVolumeClaim) => boolean): boolean =>
   store !== undefined && claimsOf(store, vm.metadata.namespace ?? '', vm.spec.template.spec.volumes ?? []).some(is);
 
 const isAsked = ({ vm }: Printed): boolean => vm.status?.stateChangeRequests?.[0]?.action === 'Start';

@@ -6,6 +6,7 @@
 import { textOf } from '../../../json.ts';
 import { isFinal, timestamp } from '../../../objects.ts';
 import type { VirtualMachineInstance } from '../../../objects.ts';
+import { changesOf } from '../../../reconciler.ts';
 import type { Watch } from '../../../reconciler.ts';
 import { keyOf } from '../../../store.ts';
 import type { Change } from '../../../store.ts';
@@ -15,6 +16,7 @@ import { nodes as nodeRows } from '../../../core/rows.ts';
 import { recordEvent } from '../../../core/events.ts';
 import type { ControllerApi } from '../../../controller-api.ts';
 import { writeChange } from '../../../controller-api.ts';
+import type { Migration, MigrationPhase } from '../../kinds.ts';
 import { virtualMachineInstanceMigrations, virtualMachineInstances } from '../../rows.ts';
 import { tellOfInstance } from '../instance/instance-events.ts';
 import type { LauncherPods } from '../launcher/launcher-pods.ts';
@@ -24,7 +26,6 @@ import { KeyIndex } from '../../../key-index.ts';
 import { StepController } from '../step-controller.ts';
 import type { NextStep } from '../step-controller.ts';
 import { adopt, arrive, enter, handOff, isOver, note, release, stay } from './migration.ts';
-import type { Migration, MigrationPhase } from './migration.ts';
 import { migrationStateOf } from './state.ts';
 import { MIGRATION_TABLE } from './table.ts';
 import type { MigrationDeed, MigrationSituation } from './table.ts';
@@ -36,9 +37,9 @@ export class MigrationController extends StepController {
   /** The keys of migrations by that of their VMI. */
   readonly #byInstance = new KeyIndex();
   protected readonly watches: readonly Watch[] = [
-    [virtualMachineInstanceMigrations, (change) => this.#changed(change)],
-    [virtualMachineInstances, ({ after }) => this.#byInstance.get(after.key)],
-    [nodeRows, () => [...this.api.store.keys(virtualMachineInstanceMigrations)]],
+    changesOf(virtualMachineInstanceMigrations, (change) => this.#changed(change)),
+    changesOf(virtualMachineInstances, ({ after }) => this.#byInstance.get(after.key)),
+    changesOf(nodeRows, () => [...this.api.store.keys(virtualMachineInstanceMigrations)]),
   ];
 
   constructor(api: ControllerApi, pods: LauncherPods) {
@@ -54,8 +55,8 @@ export class MigrationController extends StepController {
   }
 
   /** A migration, and those of the same guest, which may have waited for it. */
-  #changed({ type, after }: Change): string[] {
-    const instance = instanceKey(after.object as Migration);
+  #changed({ type, after }: Change<Migration>): string[] {
+    const instance = instanceKey(after.object);
     this.#byInstance.set(after.key, type === 'DELETED' ? [] : [instance]);
     return [after.key, ...this.#byInstance.get(instance)];
   }
@@ -65,15 +66,14 @@ export class MigrationController extends StepController {
   }
 
   #migration(key: string): Migration | undefined {
-    return this.api.store.get(virtualMachineInstanceMigrations, key)?.object as Migration | undefined;
+    return this.api.store.get(virtualMachineInstanceMigrations, key)?.object;
   }
 
   #situation(migration: Migration): MigrationSituation {
     const { store, nodes, guests, clock } = this.api;
     const { namespace = '', uid } = migration.metadata;
     const name = migration.spec.vmiName ?? '';
-    const vmi = store.get(virtualMachineInstances, keyOf(namespace, name))?.object as
-      VirtualMachineInstance | undefined;
+    const vmi = store.get(virtualMachineInstances, keyOf(namespace, name))?.object;
     const wish = { ...vmi?.spec.nodeSelector, ...migration.spec.addedNodeSelector };
     return {
       migration,
@@ -122,7 +122,7 @@ export class MigrationController extends StepController {
       'start target': (s) => this.#startTarget(s),
       'hand off': (s) => this.#handOff(s),
       'target is ready': ({ migration, vmi, target }) => {
-        const ready = { targetNodeAddress: textOf(target?.status['podIP']), targetNodeDomainDetected: true };
+        const ready = { targetNodeAddress: textOf(target?.status?.podIP), targetNodeDomainDetected: true };
         this.#onInstance(vmi, VIRT_HANDLER, (draft) => note(draft, ready));
         this.#enter(migration, 'TargetReady');
       },

@@ -1,25 +1,12 @@
-/** VirtualMachineInstanceMigration as an object: its shape, and the changes to it and to its VMI on the way. Pure maps. */
+/** What changes in a VirtualMachineInstanceMigration, and in its VMI, on the way. Pure maps. */
 
 import { omit } from '../../../json.ts';
-import type { JsonObject } from '../../../json.ts';
 import { timestamp } from '../../../objects.ts';
-import type { KubeObject, VirtualMachineInstance } from '../../../objects.ts';
+import type { VirtualMachineInstance } from '../../../objects.ts';
 import { MIGRATION_FINALIZER, NODE_NAME_LABEL } from '../names.ts';
 import { migrationStateOf } from './state.ts';
 import type { MigrationState } from './state.ts';
-
-export type MigrationPhase =
-  'Pending' | 'Scheduling' | 'Scheduled' | 'PreparingTarget' | 'TargetReady' | 'Running' | 'Succeeded' | 'Failed';
-
-export interface Migration extends KubeObject {
-  spec: { vmiName?: string; addedNodeSelector?: Record<string, string> };
-  status?: {
-    phase?: MigrationPhase;
-    phaseTransitionTimestamps?: JsonObject[];
-    migrationState?: MigrationState;
-    conditions?: JsonObject[];
-  };
-}
+import type { Migration, MigrationPhase } from '../../kinds.ts';
 
 export const isOver = ({ status }: Migration): boolean => status?.phase === 'Succeeded' || status?.phase === 'Failed';
 

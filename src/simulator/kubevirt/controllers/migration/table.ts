@@ -7,11 +7,11 @@ import type { Step } from '../../../delays.ts';
 import { textOf } from '../../../json.ts';
 import { conditionOf, isFinal } from '../../../objects.ts';
 import type { VirtualMachineInstance } from '../../../objects.ts';
-import type { Pod } from '../launcher/launcher-pod.ts';
 import { MIGRATION_FINALIZER } from '../names.ts';
 import { isOver } from './migration.ts';
-import type { Migration, MigrationPhase } from './migration.ts';
 import { migrationStateOf } from './state.ts';
+import type { Pod } from '../../../core/kinds.ts';
+import type { Migration, MigrationPhase } from '../../kinds.ts';
 
 export interface MigrationSituation {
   readonly migration: Migration;

@@ -1,36 +1,10 @@
 /** The objects of snapshots and restores, and the conditions that both have. Pure maps. */
 
 import { copy } from '../../../json.ts';
-import type { JsonObject } from '../../../json.ts';
 import { timestamp, withCondition } from '../../../objects.ts';
-import type { Condition, KubeObject, VirtualMachine } from '../../../objects.ts';
+import type { Condition, VirtualMachine } from '../../../objects.ts';
 import { metadataFor } from '../../../new-object.ts';
-
-export interface Snapshot extends KubeObject {
-  spec: { source?: { kind?: string; name?: string } };
-  status?: {
-    phase?: 'InProgress' | 'Succeeded' | 'Failed' | 'Deleting';
-    readyToUse?: boolean;
-    sourceUID?: string;
-    creationTime?: string;
-    virtualMachineSnapshotContentName?: string;
-    conditions?: Condition[];
-    indications?: string[];
-  };
-}
-
-export interface SnapshotContent extends KubeObject {
-  spec: {
-    source: { virtualMachine: JsonObject & { spec: VirtualMachine['spec'] } };
-    virtualMachineSnapshotName: string;
-  };
-  status?: JsonObject;
-}
-
-export interface Restore extends KubeObject {
-  spec: { target?: { kind?: string; name?: string }; virtualMachineSnapshotName?: string };
-  status?: { complete?: boolean; restoreTime?: string; conditions?: Condition[]; restores?: JsonObject[] };
-}
+import type { Snapshot, SnapshotContent } from '../../kinds.ts';
 
 export const SNAPSHOT_FINALIZER = 'snapshot.kubevirt.io/vmsnapshot-protection';
 export const SOURCE_FINALIZER = 'snapshot.kubevirt.io/snapshot-source-protection';

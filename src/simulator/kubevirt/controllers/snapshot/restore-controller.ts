@@ -6,11 +6,13 @@
 import { copy } from '../../../json.ts';
 import { isTrue, timestamp } from '../../../objects.ts';
 import type { VirtualMachine } from '../../../objects.ts';
+import { changesOf } from '../../../reconciler.ts';
 import type { Watch } from '../../../reconciler.ts';
 import { keyOf } from '../../../store.ts';
 import type { Change } from '../../../store.ts';
 import { VIRT_CONTROLLER } from '../../../user.ts';
 import { writeChange } from '../../../controller-api.ts';
+import type { Restore, SnapshotContent } from '../../kinds.ts';
 import {
   virtualMachineInstances,
   virtualMachineRestores,
@@ -22,7 +24,6 @@ import { StepController } from '../step-controller.ts';
 import type { NextStep } from '../step-controller.ts';
 import { KeyIndex } from '../../../key-index.ts';
 import { LAST_RESTORE, conditionsOf } from './objects.ts';
-import type { Restore, Snapshot, SnapshotContent } from './objects.ts';
 
 const ON_RESTORE = { resource: virtualMachineRestores, user: VIRT_CONTROLLER } as const;
 const ON_MACHINE = { resource: virtualMachines, user: VIRT_CONTROLLER } as const;
@@ -33,14 +34,14 @@ export class RestoreController extends StepController {
   /** The keys of restores by that of the VM. */
   readonly #byTarget = new KeyIndex();
   protected readonly watches: readonly Watch[] = [
-    [virtualMachineRestores, (change) => this.#changed(change)],
-    [virtualMachines, ({ after }) => this.#byTarget.get(after.key)],
-    [virtualMachineInstances, ({ after }) => this.#byTarget.get(after.key)],
-    [virtualMachineSnapshots, () => this.api.store.keys(virtualMachineRestores)],
+    changesOf(virtualMachineRestores, (change) => this.#changed(change)),
+    changesOf(virtualMachines, ({ after }) => this.#byTarget.get(after.key)),
+    changesOf(virtualMachineInstances, ({ after }) => this.#byTarget.get(after.key)),
+    changesOf(virtualMachineSnapshots, () => this.api.store.keys(virtualMachineRestores)),
   ];
 
-  #changed({ type, after }: Change): string[] {
-    const restore = after.object as Restore;
+  #changed({ type, after }: Change<Restore>): string[] {
+    const restore = after.object;
     const isGone = type === 'DELETED';
     this.#byTarget.set(after.key, isGone ? [] : [targetKey(restore)]);
     if (isGone) this.#free(restore);
@@ -48,21 +49,21 @@ export class RestoreController extends StepController {
   }
 
   #machine(restore: Restore): VirtualMachine | undefined {
-    return this.api.store.get(virtualMachines, targetKey(restore))?.object as VirtualMachine | undefined;
+    return this.api.store.get(virtualMachines, targetKey(restore))?.object;
   }
 
   /** What the snapshot has kept, once it can be used. */
   #content({ metadata: { namespace }, spec }: Restore): SnapshotContent | undefined {
     const { store } = this.api;
     const key = keyOf(namespace, spec.virtualMachineSnapshotName ?? '');
-    const snapshot = store.get(virtualMachineSnapshots, key)?.object as Snapshot | undefined;
+    const snapshot = store.get(virtualMachineSnapshots, key)?.object;
     const name = snapshot?.status?.readyToUse ? snapshot.status.virtualMachineSnapshotContentName : undefined;
     const found = name && store.get(virtualMachineSnapshotContents, keyOf(namespace, name))?.object;
-    return found ? (found as SnapshotContent) : undefined;
+    return found ? found : undefined;
   }
 
   protected next(key: string): NextStep | undefined {
-    const restore = this.api.store.get(virtualMachineRestores, key)?.object as Restore | undefined;
+    const restore = this.api.store.get(virtualMachineRestores, key)?.object;
     if (!restore || restore.status?.complete || restore.metadata.deletionTimestamp) return undefined;
     const [name, run] = this.#step(restore) ?? [];
     return name && run ? { name, run, wait: () => this.api.delays('snapshotTaken') } : undefined;
@@ -121,4 +122,4 @@ export class RestoreController extends StepController {
   }
 }
 
-const targetKey = ({ metadata, spec }: Restore): string => keyOf(metadata.namespace, spec.target?.name ?? '');
+const targetKey = ({ metadata, spec }: Restore): string => keyOf(metadata.namespace, spec.target.name ?? '');

@@ -5,17 +5,18 @@
 
 import { isTrue, timestamp } from '../../../objects.ts';
 import type { VirtualMachine } from '../../../objects.ts';
+import { changesOf } from '../../../reconciler.ts';
 import type { Watch } from '../../../reconciler.ts';
 import { keyOf } from '../../../store.ts';
 import type { Change } from '../../../store.ts';
 import { VIRT_CONTROLLER } from '../../../user.ts';
 import { writeChange } from '../../../controller-api.ts';
+import type { Snapshot } from '../../kinds.ts';
 import { virtualMachineSnapshotContents, virtualMachineSnapshots, virtualMachines } from '../../rows.ts';
 import { StepController } from '../step-controller.ts';
 import type { NextStep } from '../step-controller.ts';
 import { KeyIndex } from '../../../key-index.ts';
 import { SNAPSHOT_FINALIZER, SOURCE_FINALIZER, conditionsOf, contentNameOf, contentOf } from './objects.ts';
-import type { Snapshot } from './objects.ts';
 
 const ON_SNAPSHOT = { resource: virtualMachineSnapshots, user: VIRT_CONTROLLER } as const;
 const ON_MACHINE = { resource: virtualMachines, user: VIRT_CONTROLLER } as const;
@@ -36,8 +37,8 @@ export class SnapshotController extends StepController {
   /** The keys of snapshots by that of their VM. */
   readonly #bySource = new KeyIndex();
   protected readonly watches: readonly Watch[] = [
-    [virtualMachineSnapshots, (change) => this.#changed(change)],
-    [virtualMachines, ({ after }) => this.#bySource.get(after.key)],
+    changesOf(virtualMachineSnapshots, (change) => this.#changed(change)),
+    changesOf(virtualMachines, ({ after }) => this.#bySource.get(after.key)),
   ];
 
   /** The first whose condition holds is next; without a deed, nothing is. */
@@ -56,17 +57,17 @@ export class SnapshotController extends StepController {
     ['take', (s) => holder(s) === s.snapshot.metadata.name, ({ snapshot, vm }) => vm && this.#take(snapshot, vm)],
   ];
 
-  #changed({ type, after }: Change): string[] {
-    this.#bySource.set(after.key, type === 'DELETED' ? [] : [sourceKey(after.object as Snapshot)]);
+  #changed({ type, after }: Change<Snapshot>): string[] {
+    this.#bySource.set(after.key, type === 'DELETED' ? [] : [sourceKey(after.object)]);
     return [after.key];
   }
 
   #machine(key: string): VirtualMachine | undefined {
-    return this.api.store.get(virtualMachines, key)?.object as VirtualMachine | undefined;
+    return this.api.store.get(virtualMachines, key)?.object;
   }
 
   protected next(key: string): NextStep | undefined {
-    const snapshot = this.api.store.get(virtualMachineSnapshots, key)?.object as Snapshot | undefined;
+    const snapshot = this.api.store.get(virtualMachineSnapshots, key)?.object;
     if (!snapshot) return undefined;
     const situation = { snapshot, vm: this.#machine(sourceKey(snapshot)) };
     const [name, , run] = this.#steps.find(([, when]) => when(situation)) ?? [];
@@ -163,4 +164,4 @@ export class SnapshotController extends StepController {
   }
 }
 
-const sourceKey = ({ metadata, spec }: Snapshot): string => keyOf(metadata.namespace, spec.source?.name ?? '');
+const sourceKey = ({ metadata, spec }: Snapshot): string => keyOf(metadata.namespace, spec.source.name ?? '');

@@ -2,7 +2,7 @@
 
 import type { VirtualMachine, VirtualMachineStatus } from '../../../objects.ts';
 import type { Store } from '../../../store.ts';
-import { findClaim } from '../machine/claims.ts';
+import { claimAt } from '../storage/claim-of-volume.ts';
 import { claimOf } from '../storage/volumes.ts';
 import type { Volume } from '../storage/volumes.ts';
 
@@ -15,9 +15,9 @@ function statusOf(store: Store, namespace: string, volume: Volume): SnapshotStat
   if (claimName === undefined) {
     return { enabled: false, name, reason: `Snapshot is not supported for this volumeSource type [${name}]` };
   }
-  const claim = findClaim(store, namespace, claimName);
+  const claim = claimAt(store, namespace, claimName);
   if (!claim) return { enabled: false, name, reason: 'PVC not found' };
-  const storageClass = claim.spec?.storageClassName ?? '';
+  const storageClass = claim.spec.storageClassName ?? '';
   return {
     enabled: false,
     name,

@@ -4,9 +4,9 @@
  */
 
 import { isObject } from '../../../json.ts';
-import type { JsonObject } from '../../../json.ts';
 import type { KubeObject, OwnerReference, VirtualMachineInstance } from '../../../objects.ts';
 import { controllerReference, metadataFor } from '../../../new-object.ts';
+import type { Pod } from '../../../core/kinds.ts';
 import { pods } from '../../../core/rows.ts';
 import type { Store } from '../../../store.ts';
 import { keyOf } from '../../../store.ts';
@@ -15,13 +15,6 @@ import { claimOf } from './volumes.ts';
 import type { Volume } from './volumes.ts';
 
 const ATTACHMENT_LABELS = { 'kubevirt.io': 'hotplug-disk' } as const;
-
-type PodVolume = JsonObject & { name: string };
-
-export interface Pod extends KubeObject {
-  spec: { nodeName?: string; volumes?: PodVolume[] } & JsonObject;
-  status?: { phase?: string; containerStatuses?: JsonObject[] } & JsonObject;
-}
 
 /** The uid of the VMI's launcher pod. */
 const launcherUidOf = ({ status }: VirtualMachineInstance): string | undefined =>
@@ -69,7 +62,7 @@ export const ownerUidsOf = (vmi: VirtualMachineInstance): string[] => [
 export function podsAt(store: Store, keys: Iterable<string>): Pod[] {
   return [...keys].flatMap((key) => {
     const found = store.get(pods, key);
-    return found ? [found.object as Pod] : [];
+    return found ? [found.object] : [];
   });
 }
 

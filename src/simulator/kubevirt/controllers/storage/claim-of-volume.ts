@@ -1,23 +1,14 @@
 /** The claim and the DataVolume behind a volume, as they are in the store. */
 
+import type { DataVolume } from '../../../cdi/kinds.ts';
 import { dataVolumes } from '../../../cdi/rows.ts';
+import type { PersistentVolumeClaim } from '../../../core/kinds.ts';
 import { persistentVolumeClaims } from '../../../core/rows.ts';
-import type { JsonObject } from '../../../json.ts';
-import type { Condition, KubeObject } from '../../../objects.ts';
 import { keyOf } from '../../../store.ts';
 import type { Store } from '../../../store.ts';
 
-export interface Claim extends KubeObject {
-  spec?: { accessModes?: string[]; volumeMode?: string; resources?: JsonObject } & JsonObject;
-  status?: { phase?: string; capacity?: JsonObject } & JsonObject;
-}
-
-export interface DataVolume extends KubeObject {
-  status?: { phase?: string; conditions?: Condition[] } & JsonObject;
-}
-
-export const claimAt = (store: Store, namespace: string | undefined, name: string): Claim | undefined =>
-  store.get(persistentVolumeClaims, keyOf(namespace, name))?.object as Claim | undefined;
+export const claimAt = (store: Store, namespace: string | undefined, name: string): PersistentVolumeClaim | undefined =>
+  store.get(persistentVolumeClaims, keyOf(namespace, name))?.object;
 
 export const dataVolumeAt = (store: Store, namespace: string | undefined, name: string): DataVolume | undefined =>
-  store.get(dataVolumes, keyOf(namespace, name))?.object as DataVolume | undefined;
+  store.get(dataVolumes, keyOf(namespace, name))?.object;

@@ -90,11 +90,9 @@ const devicesChanged = (next: InstanceSpec, old: InstanceSpec): boolean =>
 
 /** Refuses what can't be plugged. */
 export const admitHotplug =
-  ({ profile }: Pick<AdmissionDependencies, 'profile'>): Rule =>
-  ({ object, old, user }) => {
-    const next = object as VirtualMachineInstance;
-    const before = old as VirtualMachineInstance;
-    if (!isKubeVirt(user) || !devicesChanged(next.spec, before.spec)) return;
+  ({ profile }: Pick<AdmissionDependencies, 'profile'>): Rule<VirtualMachineInstance> =>
+  ({ object: next, old: before, user }) => {
+    if (!before || !isKubeVirt(user) || !devicesChanged(next.spec, before.spec)) return;
     const change: Change = {
       diskBuses: profile.pluggableBuses,
       permanent: new Set(statusesOf(before).flatMap((status) => (isPlugged(status) ? [] : [status.name]))),

@@ -3,6 +3,7 @@
 import type { ControllerApi } from '../../../controller-api.ts';
 import { writeChange } from '../../../controller-api.ts';
 import { recordEvent } from '../../../core/events.ts';
+import type { Pod } from '../../../core/kinds.ts';
 import { pods } from '../../../core/rows.ts';
 import { timestamp, withoutCondition } from '../../../objects.ts';
 import type { VirtualMachineInstance } from '../../../objects.ts';
@@ -13,7 +14,6 @@ import { CONTROLLER_SOURCE, HANDLER_COMPONENT } from '../names.ts';
 import { reportMigratable } from '../instance/live-migratable.ts';
 import { virtualMachineInstances } from '../../rows.ts';
 import { attachmentPodOf, isTrigger, podKey } from './attachment-pods.ts';
-import type { Pod } from './attachment-pods.ts';
 import { reportDataVolumes } from './data-volumes-ready.ts';
 import type { Action } from './plugging.ts';
 import { byName, isPlugged, statusesOf } from './volumes.ts';

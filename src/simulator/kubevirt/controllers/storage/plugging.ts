@@ -12,7 +12,6 @@ import { isFinal } from '../../../objects.ts';
 import type { VirtualMachineInstance } from '../../../objects.ts';
 import type { Store } from '../../../store.ts';
 import { holds, isPending, isRunning, isTrigger, volumeNamesOf } from './attachment-pods.ts';
-import type { Pod } from './attachment-pods.ts';
 import { reportDataVolumes } from './data-volumes-ready.ts';
 import { deviceNames } from './device-names.ts';
 import { volumeState } from './readiness.ts';
@@ -20,6 +19,7 @@ import type { VolumeState } from './readiness.ts';
 import { HANDLER_PHASES, claimedStatuses } from './volume-status.ts';
 import { byName, claimOf, disksOf, isPlugged, pluggedVolumesOf, statusesOf } from './volumes.ts';
 import type { Volume, VolumeStatus } from './volumes.ts';
+import type { Pod } from '../../../core/kinds.ts';
 
 /** The volumes of a VMI, the pods that attach them, and the guest that gets them. */
 export interface Plugging {

@@ -7,9 +7,9 @@
 import type { VirtualMachineInstance } from '../../../objects.ts';
 import type { Store } from '../../../store.ts';
 import { claimAt, dataVolumeAt } from './claim-of-volume.ts';
-import type { Claim } from './claim-of-volume.ts';
 import { claimOf, isHotpluggable, isPlugged, statusesOf, volumesOf } from './volumes.ts';
 import type { Volume } from './volumes.ts';
+import type { PersistentVolumeClaim } from '../../../core/kinds.ts';
 
 /** How a volume stands: its import failed for good, its claim isn't there, it is filled, waits for a pod, can be used. */
 export type VolumeState = 'failed' | 'missing' | 'importing' | 'waits for consumer' | 'ready';
@@ -23,11 +23,11 @@ export const READY: StorageReadiness = { state: 'ready' };
 /** CDI says of these that a pod may have the claim: the content is there, or comes with the first pod. */
 const USABLE = new Set(['Succeeded', 'PendingPopulation']);
 
-const isOfDataVolume = ({ metadata }: Claim): boolean =>
+const isOfDataVolume = ({ metadata }: PersistentVolumeClaim): boolean =>
   metadata.ownerReferences?.some(({ controller, kind }) => controller && kind === 'DataVolume') ?? false;
 
 /** A claim that no DataVolume fills can be used as soon as it is there. */
-function claimState(claim: Claim | undefined, phase: string): VolumeState {
+function claimState(claim: PersistentVolumeClaim | undefined, phase: string): VolumeState {
   if (!claim) return 'missing';
   if (!isOfDataVolume(claim) || USABLE.has(phase)) return 'ready';
   return phase === 'WaitForFirstConsumer' ? 'waits for consumer' : 'importing';

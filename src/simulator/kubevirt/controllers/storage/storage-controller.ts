@@ -5,8 +5,10 @@
  */
 
 import type { Cancel } from '../../../clock.ts';
+import type { Pod } from '../../../core/kinds.ts';
 import { pods as podRow, persistentVolumeClaims } from '../../../core/rows.ts';
 import { dataVolumes } from '../../../cdi/rows.ts';
+import { changesOf } from '../../../reconciler.ts';
 import type { Watch } from '../../../reconciler.ts';
 import { keyOf } from '../../../store.ts';
 import type { Change } from '../../../store.ts';
@@ -15,7 +17,6 @@ import { virtualMachineInstances } from '../../rows.ts';
 import { StepController } from '../step-controller.ts';
 import type { NextStep } from '../step-controller.ts';
 import { isAttachmentPod, ownerUidsOf, podKey, podsAt } from './attachment-pods.ts';
-import type { Pod } from './attachment-pods.ts';
 import { KeyIndex } from '../../../key-index.ts';
 import { nextAction, watchedClaimsOf } from './plugging.ts';
 import type { Action, Plugging, PluggingRow } from './plugging.ts';
@@ -34,10 +35,10 @@ export class StorageController extends StepController {
   readonly #owners = new KeyIndex();
   readonly #claims = new KeyIndex();
   protected readonly watches: readonly Watch[] = [
-    [podRow, (change) => this.#podChanged(change)],
-    [virtualMachineInstances, (change) => this.#instanceChanged(change)],
-    [persistentVolumeClaims, ({ after }) => this.#plugging(this.#claims.get(after.key))],
-    [dataVolumes, ({ after }) => this.#plugging(this.#claims.get(after.key))],
+    changesOf(podRow, (change) => this.#podChanged(change)),
+    changesOf(virtualMachineInstances, (change) => this.#instanceChanged(change)),
+    changesOf(persistentVolumeClaims, ({ after }) => this.#plugging(this.#claims.get(after.key))),
+    changesOf(dataVolumes, ({ after }) => this.#plugging(this.#claims.get(after.key))),
   ];
 
   override start(): void {
@@ -55,18 +56,18 @@ export class StorageController extends StepController {
   }
 
   #instance(key: string): VirtualMachineInstance | undefined {
-    return this.api.store.get(virtualMachineInstances, key)?.object as VirtualMachineInstance | undefined;
+    return this.api.store.get(virtualMachineInstances, key)?.object;
   }
 
-  #podChanged({ type, after }: Change): string[] {
+  #podChanged({ type, after }: Change<Pod>): string[] {
     if (!isAttachmentPod(after.object)) return [];
     const owners = (after.object.metadata.ownerReferences ?? []).map(({ uid }) => uid);
     this.#pods.set(after.key, type === 'DELETED' ? [] : owners);
     return owners.flatMap((uid) => this.#plugging(this.#owners.get(uid)));
   }
 
-  #instanceChanged({ type, after }: Change): string[] {
-    const vmi = after.object as VirtualMachineInstance;
+  #instanceChanged({ type, after }: Change<VirtualMachineInstance>): string[] {
+    const vmi = after.object;
     const isGone = type === 'DELETED';
     const claims = isGone ? [] : watchedClaimsOf({ vmi });
     const isPlugging = !isGone && (claims.length > 0 || statusesOf(vmi).some(isPlugged));

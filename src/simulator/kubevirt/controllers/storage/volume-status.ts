@@ -8,31 +8,30 @@ import type { JsonObject } from '../../../json.ts';
 import type { VirtualMachineInstance } from '../../../objects.ts';
 import type { Store } from '../../../store.ts';
 import { holds, isReady, volumeNamesOf } from './attachment-pods.ts';
-import type { Pod } from './attachment-pods.ts';
 import { claimAt } from './claim-of-volume.ts';
-import type { Claim } from './claim-of-volume.ts';
 import { deviceNames } from './device-names.ts';
 import { byName, claimOf, isPlugged, pluggedVolumesOf, statusesOf, volumesOf } from './volumes.ts';
 import type { VolumeStatus } from './volumes.ts';
+import type { PersistentVolumeClaim, Pod } from '../../../core/kinds.ts';
 
 /** What KubeVirt reckons with where it finds no CDIConfig. */
 const FILESYSTEM_OVERHEAD = '0.055';
 
 /** The part of a claim that a VMI repeats. */
-function claimInfo({ metadata, spec, status }: Claim): JsonObject {
-  const requests = spec?.resources?.['requests'];
+function claimInfo({ metadata, spec, status }: PersistentVolumeClaim): JsonObject {
+  const requests = spec.resources?.requests;
   return {
-    ...(spec?.accessModes && { accessModes: [...spec.accessModes] }),
+    ...(spec.accessModes && { accessModes: [...spec.accessModes] }),
     ...(status?.capacity && { capacity: { ...status.capacity } }),
     claimName: metadata.name,
     filesystemOverhead: FILESYSTEM_OVERHEAD,
     ...(isObject(requests) && { requests: { ...requests } }),
-    ...(spec?.volumeMode && { volumeMode: spec.volumeMode }),
+    ...(spec.volumeMode && { volumeMode: spec.volumeMode }),
   };
 }
 
 /** How the phase of a claim shows while nothing is attached. */
-function phaseOfClaim(claim: Claim | undefined, name: string): JsonObject {
+function phaseOfClaim(claim: PersistentVolumeClaim | undefined, name: string): JsonObject {
   if (!claim) return { phase: 'Pending', reason: 'FailedPvcNotFound', message: `PVC ${name} not found` };
   const phase = claim.status?.phase;
   if (phase === 'Bound') return { phase: 'Bound', reason: 'PVCNotReady', message: 'PVC is in phase Bound' };

@@ -1,22 +1,23 @@
 /** Runs the table of instance-updates.ts for every VMI whose spec was changed while its guest runs. */
 
 import { writeChange } from '../../../controller-api.ts';
-import { isObject } from '../../../json.ts';
-import type { KubeObject, VirtualMachineInstance } from '../../../objects.ts';
+import { objectAt } from '../../../json.ts';
+import type { VirtualMachineInstance } from '../../../objects.ts';
 import { metadataFor } from '../../../new-object.ts';
+import { changesOf } from '../../../reconciler.ts';
 import type { Watch } from '../../../reconciler.ts';
 import type { Change } from '../../../store.ts';
 import { VIRT_CONTROLLER, VIRT_HANDLER } from '../../../user.ts';
+import type { Migration } from '../../kinds.ts';
 import { kubevirts, virtualMachineInstanceMigrations, virtualMachineInstances } from '../../rows.ts';
 import { isOver } from '../migration/migration.ts';
-import type { Migration } from '../migration/migration.ts';
 import { migrationStateOf } from '../migration/state.ts';
 import { StepController } from '../step-controller.ts';
 import type { NextStep } from '../step-controller.ts';
 import { nextUpdate } from './instance-updates.ts';
 import type { UpdateDeed, UpdateSituation } from './instance-updates.ts';
 
-const migrationOf = ({ metadata }: VirtualMachineInstance): KubeObject => ({
+const migrationOf = ({ metadata }: VirtualMachineInstance): Migration => ({
   apiVersion: 'kubevirt.io/v1',
   kind: 'VirtualMachineInstanceMigration',
   metadata: metadataFor({
@@ -31,7 +32,9 @@ const migrationOf = ({ metadata }: VirtualMachineInstance): KubeObject => ({
 export class UpdateController extends StepController {
   /** By the uid of a VMI: the migration it had been through when a change was marked. */
   readonly #before = new Map<string, string | undefined>();
-  protected readonly watches: readonly Watch[] = [[virtualMachineInstances, (change) => this.#changed(change)]];
+  protected readonly watches: readonly Watch[] = [
+    changesOf(virtualMachineInstances, (change) => this.#changed(change)),
+  ];
 
   #changed({ type, after }: Change): string[] {
     if (type === 'DELETED') this.#before.delete(after.object.metadata.uid);
@@ -39,7 +42,7 @@ export class UpdateController extends StepController {
   }
 
   #instance(key: string): VirtualMachineInstance | undefined {
-    return this.api.store.get(virtualMachineInstances, key)?.object as VirtualMachineInstance | undefined;
+    return this.api.store.get(virtualMachineInstances, key)?.object;
   }
 
   #situation(vmi: VirtualMachineInstance): UpdateSituation {
@@ -54,17 +57,14 @@ export class UpdateController extends StepController {
 
   #isToMigrate({ metadata: { namespace, name } }: VirtualMachineInstance): boolean {
     for (const { object } of this.api.store.list(virtualMachineInstanceMigrations)) {
-      const migration = object as Migration;
-      if (migration.metadata.namespace === namespace && migration.spec.vmiName === name && !isOver(migration))
-        return true;
+      if (object.metadata.namespace === namespace && object.spec.vmiName === name && !isOver(object)) return true;
     }
     return false;
   }
 
   #migratesByItself(): boolean {
     for (const { object } of this.api.store.list(kubevirts)) {
-      const strategy = isObject(object.spec) ? object.spec['workloadUpdateStrategy'] : undefined;
-      const methods = isObject(strategy) ? strategy['workloadUpdateMethods'] : undefined;
+      const methods = objectAt(object.spec, 'workloadUpdateStrategy')['workloadUpdateMethods'];
       return Array.isArray(methods) && methods.includes('LiveMigrate');
     }
     return false;

@@ -1,7 +1,7 @@
 /** The shapes of CDI's objects, as far as something here reads them. */
 
-import type { ClaimSpec } from '../core/storage.ts';
 import type { KubeObject } from '../objects.ts';
+import type { ClaimSpec } from '../core/kinds.ts';
 
 export interface HttpSource {
   url?: string;

@@ -1,17 +1,30 @@
 // Generated from the DMTF bundle by `npm run generate`. Do not edit.
 
 import type {
+  AccountService,
   Chassis,
   ChassisCollection,
   ComputerSystem,
   ComputerSystemCollection,
+  CreateManagerAccountBody,
+  CreateSessionBody,
   Manager,
+  ManagerAccount,
+  ManagerAccountCollection,
   ManagerCollection,
   ODataService,
   RedfishVersions,
   ResetComputerSystemBody,
   ResetManagerBody,
+  Role,
+  RoleCollection,
   ServiceRoot,
+  Session,
+  SessionCollection,
+  SessionService,
+  UpdateAccountServiceBody,
+  UpdateManagerAccountBody,
+  UpdateSessionServiceBody,
 } from './types.ts';
 
 /** What is served: every operation with its method, path template and resource type. */
@@ -88,6 +101,101 @@ export const operations = {
     action: 'Manager.Reset',
     public: false,
   },
+  getSessionService: {
+    method: 'get',
+    path: '/redfish/v1/SessionService',
+    entity: 'SessionService',
+    public: false,
+  },
+  updateSessionService: {
+    method: 'patch',
+    path: '/redfish/v1/SessionService',
+    entity: 'SessionService',
+    public: false,
+    writable: ['SessionTimeout'],
+  },
+  getSessionCollection: {
+    method: 'get',
+    path: '/redfish/v1/SessionService/Sessions',
+    entity: 'SessionCollection',
+    public: false,
+  },
+  createSession: {
+    method: 'post',
+    path: '/redfish/v1/SessionService/Sessions',
+    twin: '/redfish/v1/SessionService/Sessions/Members',
+    entity: 'SessionCollection',
+    public: true,
+  },
+  getSession: {
+    method: 'get',
+    path: '/redfish/v1/SessionService/Sessions/{SessionId}',
+    entity: 'Session',
+    public: false,
+  },
+  deleteSession: {
+    method: 'delete',
+    path: '/redfish/v1/SessionService/Sessions/{SessionId}',
+    entity: 'Session',
+    public: false,
+  },
+  getAccountService: {
+    method: 'get',
+    path: '/redfish/v1/AccountService',
+    entity: 'AccountService',
+    public: false,
+  },
+  updateAccountService: {
+    method: 'patch',
+    path: '/redfish/v1/AccountService',
+    entity: 'AccountService',
+    public: false,
+    writable: ['AccountLockoutThreshold', 'AccountLockoutDuration', 'AccountLockoutCounterResetAfter', 'MinPasswordLength', 'MaxPasswordLength'],
+  },
+  getManagerAccountCollection: {
+    method: 'get',
+    path: '/redfish/v1/AccountService/Accounts',
+    entity: 'ManagerAccountCollection',
+    public: false,
+  },
+  createManagerAccount: {
+    method: 'post',
+    path: '/redfish/v1/AccountService/Accounts',
+    twin: '/redfish/v1/AccountService/Accounts/Members',
+    entity: 'ManagerAccountCollection',
+    public: false,
+  },
+  getManagerAccount: {
+    method: 'get',
+    path: '/redfish/v1/AccountService/Accounts/{ManagerAccountId}',
+    entity: 'ManagerAccount',
+    public: false,
+  },
+  updateManagerAccount: {
+    method: 'patch',
+    path: '/redfish/v1/AccountService/Accounts/{ManagerAccountId}',
+    entity: 'ManagerAccount',
+    public: false,
+    writable: ['UserName', 'Password', 'RoleId', 'Enabled', 'PasswordChangeRequired'],
+  },
+  deleteManagerAccount: {
+    method: 'delete',
+    path: '/redfish/v1/AccountService/Accounts/{ManagerAccountId}',
+    entity: 'ManagerAccount',
+    public: false,
+  },
+  getRoleCollection: {
+    method: 'get',
+    path: '/redfish/v1/AccountService/Roles',
+    entity: 'RoleCollection',
+    public: false,
+  },
+  getRole: {
+    method: 'get',
+    path: '/redfish/v1/AccountService/Roles/{RoleId}',
+    entity: 'Role',
+    public: false,
+  },
 } as const;
 
 export type OperationId = keyof typeof operations;
@@ -153,6 +261,81 @@ export interface OperationTypes {
     params: { readonly ManagerId: string };
     body: ResetManagerBody;
     response: undefined;
+  };
+  getSessionService: {
+    params: Readonly<Record<never, string>>;
+    body: undefined;
+    response: SessionService;
+  };
+  updateSessionService: {
+    params: Readonly<Record<never, string>>;
+    body: UpdateSessionServiceBody;
+    response: SessionService;
+  };
+  getSessionCollection: {
+    params: Readonly<Record<never, string>>;
+    body: undefined;
+    response: SessionCollection;
+  };
+  createSession: {
+    params: Readonly<Record<never, string>>;
+    body: CreateSessionBody;
+    response: Session;
+  };
+  getSession: {
+    params: { readonly SessionId: string };
+    body: undefined;
+    response: Session;
+  };
+  deleteSession: {
+    params: { readonly SessionId: string };
+    body: undefined;
+    response: undefined;
+  };
+  getAccountService: {
+    params: Readonly<Record<never, string>>;
+    body: undefined;
+    response: AccountService;
+  };
+  updateAccountService: {
+    params: Readonly<Record<never, string>>;
+    body: UpdateAccountServiceBody;
+    response: AccountService;
+  };
+  getManagerAccountCollection: {
+    params: Readonly<Record<never, string>>;
+    body: undefined;
+    response: ManagerAccountCollection;
+  };
+  createManagerAccount: {
+    params: Readonly<Record<never, string>>;
+    body: CreateManagerAccountBody;
+    response: ManagerAccount;
+  };
+  getManagerAccount: {
+    params: { readonly ManagerAccountId: string };
+    body: undefined;
+    response: ManagerAccount;
+  };
+  updateManagerAccount: {
+    params: { readonly ManagerAccountId: string };
+    body: UpdateManagerAccountBody;
+    response: ManagerAccount;
+  };
+  deleteManagerAccount: {
+    params: { readonly ManagerAccountId: string };
+    body: undefined;
+    response: undefined;
+  };
+  getRoleCollection: {
+    params: Readonly<Record<never, string>>;
+    body: undefined;
+    response: RoleCollection;
+  };
+  getRole: {
+    params: { readonly RoleId: string };
+    body: undefined;
+    response: Role;
   };
 }
 

@@ -23,7 +23,26 @@ export const operationPrivileges: Readonly<Record<OperationId, PrivilegeAlternat
   getManagerCollection: [['Login']],
   getManager: [['Login']],
   resetManager: [['ConfigureManager']],
+  getSessionService: [['Login']],
+  updateSessionService: [['ConfigureManager']],
+  getSessionCollection: [['Login']],
+  createSession: [['Login']],
+  getSession: [['ConfigureManager'], ['ConfigureSelf']],
+  deleteSession: [['ConfigureManager'], ['ConfigureSelf']],
+  getAccountService: [['Login']],
+  updateAccountService: [['ConfigureUsers']],
+  getManagerAccountCollection: [['Login']],
+  createManagerAccount: [['ConfigureUsers']],
+  getManagerAccount: [['ConfigureManager'], ['ConfigureUsers'], ['ConfigureSelf']],
+  updateManagerAccount: [['ConfigureUsers']],
+  deleteManagerAccount: [['ConfigureUsers']],
+  getRoleCollection: [['Login']],
+  getRole: [['Login']],
 };
 
 /** Where a single property demands something else than its resource, by operation and property. */
-export const propertyPrivileges: Readonly<Partial<Record<OperationId, Readonly<Record<string, PrivilegeAlternatives>>>>> = {};
+export const propertyPrivileges: Readonly<Partial<Record<OperationId, Readonly<Record<string, PrivilegeAlternatives>>>>> = {
+  updateManagerAccount: {
+    Password: [['ConfigureUsers'], ['ConfigureSelf']],
+  },
+};

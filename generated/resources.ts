@@ -2,16 +2,24 @@
 
 /** The `@odata.type` of every type that has one, newest of the bundle. */
 export const odataType = {
+  AccountService: '#AccountService.v1_18_1.AccountService',
   Chassis: '#Chassis.v1_28_0.Chassis',
   ChassisCollection: '#ChassisCollection.ChassisCollection',
   ComputerSystem: '#ComputerSystem.v1_27_0.ComputerSystem',
   ComputerSystemCollection: '#ComputerSystemCollection.ComputerSystemCollection',
   Manager: '#Manager.v1_24_0.Manager',
+  ManagerAccount: '#ManagerAccount.v1_14_1.ManagerAccount',
+  ManagerAccountCollection: '#ManagerAccountCollection.ManagerAccountCollection',
   ManagerCollection: '#ManagerCollection.ManagerCollection',
   Message: '#Message.v1_3_0.Message',
   Redundancy: '#Redundancy.v1_7_0.Redundancy',
   ResolutionStep: '#ResolutionStep.v1_0_1.ResolutionStep',
+  Role: '#Role.v1_3_3.Role',
+  RoleCollection: '#RoleCollection.RoleCollection',
   ServiceRoot: '#ServiceRoot.v1_20_0.ServiceRoot',
+  Session: '#Session.v1_8_0.Session',
+  SessionCollection: '#SessionCollection.SessionCollection',
+  SessionService: '#SessionService.v1_2_0.SessionService',
 } as const;
 
 /** Ids of Kubernetes names need no encoding, and DMTF's validator refuses encoded ones. */
@@ -31,7 +39,14 @@ export const uris = {
   Chassis: (ChassisId: string): string => `/redfish/v1/Chassis/${segment(ChassisId)}`,
   ManagerCollection: (): string => '/redfish/v1/Managers',
   Manager: (ManagerId: string): string => `/redfish/v1/Managers/${segment(ManagerId)}`,
+  SessionService: (): string => '/redfish/v1/SessionService',
   SessionCollection: (): string => '/redfish/v1/SessionService/Sessions',
+  Session: (SessionId: string): string => `/redfish/v1/SessionService/Sessions/${segment(SessionId)}`,
+  AccountService: (): string => '/redfish/v1/AccountService',
+  ManagerAccountCollection: (): string => '/redfish/v1/AccountService/Accounts',
+  ManagerAccount: (ManagerAccountId: string): string => `/redfish/v1/AccountService/Accounts/${segment(ManagerAccountId)}`,
+  RoleCollection: (): string => '/redfish/v1/AccountService/Roles',
+  Role: (RoleId: string): string => `/redfish/v1/AccountService/Roles/${segment(RoleId)}`,
 } as const;
 
 /** Targets of the served actions, `<resource>.<action>`. */

@@ -2,6 +2,201 @@
 
 export interface components {
     schemas: {
+        readonly AccountService: {
+            readonly "@odata.context"?: components["schemas"]["odata-v4_context"];
+            readonly "@odata.etag"?: components["schemas"]["odata-v4_etag"];
+            readonly "@odata.id": components["schemas"]["odata-v4_id"];
+            readonly "@odata.type": components["schemas"]["odata-v4_type"];
+            /** Format: int64 */
+            readonly AccountLockoutCounterResetAfter?: number;
+            readonly AccountLockoutCounterResetEnabled?: boolean;
+            /** Format: int64 */
+            readonly AccountLockoutDuration?: number | null;
+            /** Format: int64 */
+            readonly AccountLockoutThreshold?: number | null;
+            readonly Accounts?: components["schemas"]["odata-v4_idRef"];
+            readonly Actions?: components["schemas"]["AccountService_Actions"];
+            readonly ActiveDirectory?: components["schemas"]["AccountService_ExternalAccountProvider"];
+            readonly AdditionalExternalAccountProviders?: components["schemas"]["odata-v4_idRef"];
+            /** Format: int64 */
+            readonly AuthFailureLoggingThreshold?: number;
+            readonly Description?: components["schemas"]["Resource_Description"] | null;
+            /** Format: int64 */
+            readonly EnforcePasswordHistoryCount?: number;
+            readonly HTTPBasicAuth?: components["schemas"]["AccountService_BasicAuthState"] | null;
+            readonly Id: components["schemas"]["Resource_Id"];
+            readonly LDAP?: components["schemas"]["AccountService_ExternalAccountProvider"];
+            readonly LocalAccountAuth?: components["schemas"]["AccountService_LocalAccountAuth"];
+            /** Format: int64 */
+            readonly MaxPasswordLength?: number;
+            /** Format: int64 */
+            readonly MinPasswordLength?: number;
+            readonly MultiFactorAuth?: components["schemas"]["AccountService_MultiFactorAuth"] | null;
+            readonly Name: components["schemas"]["Resource_Name"];
+            readonly OAuth2?: components["schemas"]["AccountService_ExternalAccountProvider"] | null;
+            readonly Oem?: components["schemas"]["Resource_Oem"];
+            readonly OutboundConnections?: components["schemas"]["odata-v4_idRef"] | null;
+            /** Format: int64 */
+            readonly PasswordExpirationDays?: number | null;
+            readonly PasswordGuidanceMessage?: string;
+            readonly PasswordGuidanceMessageId?: string | null;
+            readonly PrivilegeMap?: components["schemas"]["odata-v4_idRef"];
+            readonly RequireChangePasswordAction?: boolean | null;
+            readonly RestrictedOemPrivileges?: readonly string[];
+            readonly RestrictedPrivileges?: readonly components["schemas"]["Privileges_PrivilegeType"][];
+            readonly Roles?: components["schemas"]["odata-v4_idRef"];
+            readonly ServiceEnabled?: boolean | null;
+            readonly Status?: components["schemas"]["Resource_Status"];
+            readonly SupportedAccountTypes?: readonly components["schemas"]["ManagerAccount_AccountTypes"][];
+            readonly SupportedOEMAccountTypes?: readonly string[];
+            readonly TACACSplus?: components["schemas"]["AccountService_ExternalAccountProvider"] | null;
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        /** @enum {string} */
+        readonly AccountService_AccountProviderTypes: "RedfishService" | "ActiveDirectoryService" | "LDAPService" | "OEM" | "TACACSplus" | "OAuth2";
+        readonly AccountService_Actions: {
+            readonly Oem?: components["schemas"]["AccountService_OemActions"];
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        readonly AccountService_Authentication: {
+            readonly AuthenticationType?: components["schemas"]["AccountService_AuthenticationTypes"] | null;
+            readonly EncryptionKey?: string | null;
+            readonly EncryptionKeySet?: boolean | null;
+            readonly KerberosKeytab?: string | null;
+            readonly Oem?: components["schemas"]["Resource_Oem"];
+            readonly Password?: string | null;
+            readonly Token?: string | null;
+            readonly Username?: string;
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        /** @enum {string} */
+        readonly AccountService_AuthenticationTypes: "Token" | "KerberosKeytab" | "UsernameAndPassword" | "OEM";
+        /** @enum {string} */
+        readonly AccountService_BasicAuthState: "Enabled" | "Unadvertised" | "Disabled";
+        /** @enum {string} */
+        readonly AccountService_CertificateMappingAttribute: "Whole" | "CommonName" | "UserPrincipalName";
+        readonly AccountService_ClientCertificate: {
+            readonly CertificateMappingAttribute?: components["schemas"]["AccountService_CertificateMappingAttribute"] | null;
+            readonly Certificates?: components["schemas"]["odata-v4_idRef"];
+            readonly Enabled?: boolean | null;
+            readonly RespondToUnauthenticatedClients?: boolean | null;
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        readonly AccountService_ExternalAccountProvider: {
+            /** @deprecated */
+            readonly AccountProviderType?: components["schemas"]["AccountService_AccountProviderTypes"] | null;
+            readonly Authentication?: components["schemas"]["AccountService_Authentication"];
+            readonly Certificates?: components["schemas"]["odata-v4_idRef"];
+            readonly LDAPService?: components["schemas"]["AccountService_LDAPService"];
+            readonly OAuth2Service?: components["schemas"]["AccountService_OAuth2Service"] | null;
+            readonly PasswordSet?: boolean;
+            /** Format: int64 */
+            readonly Priority?: number | null;
+            readonly RemoteRoleMapping?: readonly (components["schemas"]["AccountService_RoleMapping"] | null)[];
+            /** Format: int64 */
+            readonly Retries?: number | null;
+            readonly ServiceAddresses?: readonly (string | null)[];
+            readonly ServiceEnabled?: boolean | null;
+            readonly TACACSplusService?: components["schemas"]["AccountService_TACACSplusService"] | null;
+            /** Format: int64 */
+            readonly TimeoutSeconds?: number | null;
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        readonly AccountService_GoogleAuthenticator: {
+            readonly Enabled?: boolean | null;
+            readonly SecretKey?: string | null;
+            readonly SecretKeySet?: boolean;
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        readonly AccountService_LDAPSearchSettings: {
+            readonly BaseDistinguishedNames?: readonly (string | null)[];
+            readonly EmailAttribute?: string | null;
+            readonly GroupNameAttribute?: string | null;
+            readonly GroupsAttribute?: string | null;
+            readonly SSHKeyAttribute?: string | null;
+            readonly UsernameAttribute?: string | null;
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        readonly AccountService_LDAPService: {
+            readonly Oem?: components["schemas"]["Resource_Oem"];
+            readonly SearchSettings?: components["schemas"]["AccountService_LDAPSearchSettings"];
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        /** @enum {string} */
+        readonly AccountService_LocalAccountAuth: "Enabled" | "Disabled" | "Fallback" | "LocalFirst";
+        readonly AccountService_MFABypass: {
+            readonly BypassTypes?: readonly (components["schemas"]["AccountService_MFABypassType"] | null)[];
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        /** @enum {string} */
+        readonly AccountService_MFABypassType: "All" | "SecurID" | "GoogleAuthenticator" | "MicrosoftAuthenticator" | "ClientCertificate" | "OneTimePasscode" | "TimeBasedOneTimePassword" | "OEM";
+        readonly AccountService_MicrosoftAuthenticator: {
+            readonly Enabled?: boolean | null;
+            readonly SecretKey?: string | null;
+            readonly SecretKeySet?: boolean;
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        readonly AccountService_MultiFactorAuth: {
+            readonly ClientCertificate?: components["schemas"]["AccountService_ClientCertificate"] | null;
+            readonly GoogleAuthenticator?: components["schemas"]["AccountService_GoogleAuthenticator"] | null;
+            readonly MicrosoftAuthenticator?: components["schemas"]["AccountService_MicrosoftAuthenticator"] | null;
+            readonly OneTimePasscode?: components["schemas"]["AccountService_OneTimePasscode"] | null;
+            readonly SecurID?: components["schemas"]["AccountService_SecurID"] | null;
+            readonly TimeBasedOneTimePassword?: components["schemas"]["AccountService_TimeBasedOneTimePassword"] | null;
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        /** @enum {string} */
+        readonly AccountService_OAuth2Mode: "Discovery" | "Offline";
+        readonly AccountService_OAuth2Service: {
+            readonly Audience?: readonly string[];
+            readonly Issuer?: string | null;
+            readonly Mode?: components["schemas"]["AccountService_OAuth2Mode"];
+            readonly OAuthServiceSigningKeys?: string | null;
+            readonly Oem?: components["schemas"]["Resource_Oem"];
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        readonly AccountService_OemActions: {
+            readonly [key: string]: unknown;
+        };
+        readonly AccountService_OneTimePasscode: {
+            readonly Enabled?: boolean | null;
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        readonly AccountService_RoleMapping: {
+            readonly LocalAccountTypes?: readonly (components["schemas"]["ManagerAccount_AccountTypes"] | null)[];
+            readonly LocalOEMAccountTypes?: readonly (string | null)[];
+            readonly LocalRole?: string | null;
+            readonly MFABypass?: components["schemas"]["AccountService_MFABypass"] | null;
+            readonly Oem?: components["schemas"]["Resource_Oem"];
+            readonly RemoteGroup?: string | null;
+            readonly RemoteUser?: string | null;
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        readonly AccountService_SecurID: {
+            readonly Certificates?: components["schemas"]["odata-v4_idRef"];
+            readonly ClientId?: string | null;
+            readonly ClientSecret?: string | null;
+            readonly ClientSecretSet?: boolean;
+            readonly Enabled?: boolean | null;
+            /** Format: uri-reference */
+            readonly ServerURI?: string | null;
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        /** @enum {string} */
+        readonly AccountService_TACACSplusPasswordExchangeProtocol: "ASCII" | "PAP" | "CHAP" | "MSCHAPv1" | "MSCHAPv2";
+        readonly AccountService_TACACSplusService: {
+            readonly AuthorizationService?: string;
+            readonly Oem?: components["schemas"]["Resource_Oem"];
+            readonly PasswordExchangeProtocols?: readonly (components["schemas"]["AccountService_TACACSplusPasswordExchangeProtocol"] | null)[];
+            readonly PrivilegeLevelArgument?: string | null;
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        readonly AccountService_TimeBasedOneTimePassword: {
+            readonly Enabled?: boolean | null;
+            /** Format: int64 */
+            readonly TimeStepSeconds?: number | null;
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
         /** @enum {string} */
         readonly ActionInfo_ParameterTypes: "Boolean" | "Number" | "NumberArray" | "String" | "StringArray" | "Object" | "ObjectArray";
         readonly ActionInfo_Parameters: {
@@ -538,6 +733,62 @@ export interface components {
             readonly ServiceEnabled?: boolean;
             readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
         };
+        readonly CreateManagerAccountBody: {
+            readonly "@odata.context"?: unknown;
+            readonly "@odata.etag"?: unknown;
+            readonly "@odata.id"?: unknown;
+            readonly "@odata.type"?: unknown;
+            readonly AccountExpiration?: unknown;
+            readonly AccountTypes?: unknown;
+            readonly Actions?: unknown;
+            readonly Certificates?: unknown;
+            readonly Description?: unknown;
+            readonly EmailAddress?: unknown;
+            readonly Enabled?: boolean;
+            readonly HostBootstrapAccount?: unknown;
+            readonly Id?: unknown;
+            readonly Keys?: unknown;
+            readonly Links?: unknown;
+            readonly Locked?: unknown;
+            readonly MFABypass?: unknown;
+            readonly Name?: unknown;
+            readonly OEMAccountTypes?: unknown;
+            readonly Oem?: unknown;
+            readonly OneTimePasscodeDeliveryAddress?: unknown;
+            readonly Password: string;
+            readonly PasswordChangeRequired?: boolean | null;
+            readonly PasswordExpiration?: unknown;
+            readonly PhoneNumber?: unknown;
+            readonly RoleId: string;
+            readonly SNMP?: unknown;
+            readonly SecretKeySet?: unknown;
+            readonly StrictAccountTypes?: unknown;
+            readonly UserName: string;
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        readonly CreateSessionBody: {
+            readonly "@odata.context"?: unknown;
+            readonly "@odata.etag"?: unknown;
+            readonly "@odata.id"?: unknown;
+            readonly "@odata.type"?: unknown;
+            readonly Actions?: unknown;
+            readonly ClientOriginIPAddress?: unknown;
+            readonly Context?: string | null;
+            readonly CreatedTime?: unknown;
+            readonly Description?: unknown;
+            readonly ExpirationTime?: unknown;
+            readonly Id?: unknown;
+            readonly Links?: unknown;
+            readonly Name?: unknown;
+            readonly Oem?: unknown;
+            readonly OemSessionType?: unknown;
+            readonly Password: string;
+            readonly Roles?: unknown;
+            readonly SessionType?: unknown;
+            readonly Token?: unknown;
+            readonly UserName: string;
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
         readonly Manager: {
             readonly "@odata.context"?: components["schemas"]["odata-v4_context"];
             readonly "@odata.etag"?: components["schemas"]["odata-v4_etag"];
@@ -602,6 +853,81 @@ export interface components {
             readonly Version?: string | null;
             /** @deprecated */
             readonly VirtualMedia?: components["schemas"]["odata-v4_idRef"];
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        readonly ManagerAccount: {
+            readonly "@odata.context"?: components["schemas"]["odata-v4_context"];
+            readonly "@odata.etag"?: components["schemas"]["odata-v4_etag"];
+            readonly "@odata.id": components["schemas"]["odata-v4_id"];
+            readonly "@odata.type": components["schemas"]["odata-v4_type"];
+            /** Format: date-time */
+            readonly AccountExpiration?: string | null;
+            readonly AccountTypes: readonly (components["schemas"]["ManagerAccount_AccountTypes"] | null)[];
+            readonly Actions?: components["schemas"]["ManagerAccount_Actions"];
+            readonly Certificates?: components["schemas"]["odata-v4_idRef"];
+            readonly Description?: components["schemas"]["Resource_Description"] | null;
+            readonly EmailAddress?: string | null;
+            readonly Enabled?: boolean;
+            readonly HostBootstrapAccount?: boolean;
+            readonly Id: components["schemas"]["Resource_Id"];
+            readonly Keys?: components["schemas"]["odata-v4_idRef"];
+            readonly Links?: components["schemas"]["ManagerAccount_Links"];
+            readonly Locked?: boolean;
+            readonly MFABypass?: components["schemas"]["AccountService_MFABypass"] | null;
+            readonly Name: components["schemas"]["Resource_Name"];
+            readonly OEMAccountTypes?: readonly (string | null)[];
+            readonly Oem?: components["schemas"]["Resource_Oem"];
+            readonly OneTimePasscodeDeliveryAddress?: string | null;
+            readonly Password?: string | null;
+            readonly PasswordChangeRequired?: boolean | null;
+            /** Format: date-time */
+            readonly PasswordExpiration?: string | null;
+            readonly PhoneNumber?: string | null;
+            readonly RoleId?: string;
+            readonly SNMP?: components["schemas"]["ManagerAccount_SNMPUserInfo"] | null;
+            readonly SecretKeySet?: boolean;
+            readonly StrictAccountTypes?: boolean | null;
+            readonly UserName?: string;
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        readonly ManagerAccountCollection: {
+            readonly "@odata.context"?: components["schemas"]["odata-v4_context"];
+            readonly "@odata.etag"?: components["schemas"]["odata-v4_etag"];
+            readonly "@odata.id": components["schemas"]["odata-v4_id"];
+            readonly "@odata.type": components["schemas"]["odata-v4_type"];
+            readonly Description?: components["schemas"]["Resource_Description"] | null;
+            readonly Members: readonly components["schemas"]["odata-v4_idRef"][];
+            readonly "Members@odata.count": components["schemas"]["odata-v4_count"];
+            readonly "Members@odata.nextLink"?: components["schemas"]["odata-v4_nextLink"];
+            readonly Name: components["schemas"]["Resource_Name"];
+            readonly Oem?: components["schemas"]["Resource_Oem"];
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        /** @enum {string} */
+        readonly ManagerAccount_AccountTypes: "Redfish" | "SNMP" | "OEM" | "HostConsole" | "ManagerConsole" | "IPMI" | "KVMIP" | "VirtualMedia" | "WebUI" | "ControlPanel";
+        readonly ManagerAccount_Actions: {
+            readonly Oem?: components["schemas"]["ManagerAccount_OemActions"];
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        readonly ManagerAccount_Links: {
+            readonly Oem?: components["schemas"]["Resource_Oem"];
+            readonly Role?: components["schemas"]["odata-v4_idRef"];
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        readonly ManagerAccount_OemActions: {
+            readonly [key: string]: unknown;
+        };
+        /** @enum {string} */
+        readonly ManagerAccount_SNMPAuthenticationProtocols: "None" | "HMAC_MD5" | "HMAC_SHA96" | "HMAC128_SHA224" | "HMAC192_SHA256" | "HMAC256_SHA384" | "HMAC384_SHA512";
+        /** @enum {string} */
+        readonly ManagerAccount_SNMPEncryptionProtocols: "None" | "CBC_DES" | "CFB128_AES128" | "CFB128_AES192" | "CFB128_AES256";
+        readonly ManagerAccount_SNMPUserInfo: {
+            readonly AuthenticationKey?: string | null;
+            readonly AuthenticationKeySet?: boolean;
+            readonly AuthenticationProtocol?: components["schemas"]["ManagerAccount_SNMPAuthenticationProtocols"] | null;
+            readonly EncryptionKey?: string | null;
+            readonly EncryptionKeySet?: boolean;
+            readonly EncryptionProtocol?: components["schemas"]["ManagerAccount_SNMPEncryptionProtocols"] | null;
             readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
         };
         readonly ManagerCollection: {
@@ -718,6 +1044,8 @@ export interface components {
                 readonly url: string;
             }[];
         };
+        /** @enum {string} */
+        readonly Privileges_PrivilegeType: "Login" | "ConfigureManager" | "ConfigureUsers" | "ConfigureSelf" | "ConfigureComponents" | "NoAuth" | "ConfigureCompositionInfrastructure" | "AdministrateSystems" | "OperateSystems" | "AdministrateStorage" | "OperateStorageBackup";
         readonly RedfishError: {
             readonly error: {
                 readonly "@Message.ExtendedInfo"?: readonly components["schemas"]["Message"][];
@@ -931,6 +1259,44 @@ export interface components {
             readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
         };
         readonly Resource_UUID: string;
+        readonly Role: {
+            readonly "@odata.context"?: components["schemas"]["odata-v4_context"];
+            readonly "@odata.etag"?: components["schemas"]["odata-v4_etag"];
+            readonly "@odata.id": components["schemas"]["odata-v4_id"];
+            readonly "@odata.type": components["schemas"]["odata-v4_type"];
+            readonly Actions?: components["schemas"]["Role_Actions"];
+            readonly AlternateRoleId?: string;
+            readonly AssignedPrivileges?: readonly components["schemas"]["Privileges_PrivilegeType"][];
+            readonly Description?: components["schemas"]["Resource_Description"] | null;
+            readonly Id: components["schemas"]["Resource_Id"];
+            readonly IsPredefined?: boolean;
+            readonly Name: components["schemas"]["Resource_Name"];
+            readonly Oem?: components["schemas"]["Resource_Oem"];
+            readonly OemPrivileges?: readonly string[];
+            readonly Restricted?: boolean;
+            readonly RoleId: string;
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        readonly RoleCollection: {
+            readonly "@odata.context"?: components["schemas"]["odata-v4_context"];
+            readonly "@odata.etag"?: components["schemas"]["odata-v4_etag"];
+            readonly "@odata.id": components["schemas"]["odata-v4_id"];
+            readonly "@odata.type": components["schemas"]["odata-v4_type"];
+            readonly Description?: components["schemas"]["Resource_Description"] | null;
+            readonly Members: readonly components["schemas"]["odata-v4_idRef"][];
+            readonly "Members@odata.count": components["schemas"]["odata-v4_count"];
+            readonly "Members@odata.nextLink"?: components["schemas"]["odata-v4_nextLink"];
+            readonly Name: components["schemas"]["Resource_Name"];
+            readonly Oem?: components["schemas"]["Resource_Oem"];
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        readonly Role_Actions: {
+            readonly Oem?: components["schemas"]["Role_OemActions"];
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        readonly Role_OemActions: {
+            readonly [key: string]: unknown;
+        };
         readonly ServiceRoot: {
             readonly "@odata.context"?: components["schemas"]["odata-v4_context"];
             readonly "@odata.etag"?: components["schemas"]["odata-v4_etag"];
@@ -1017,6 +1383,85 @@ export interface components {
             readonly TopSkipQuery?: boolean;
             readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
         };
+        readonly Session: {
+            readonly "@odata.context"?: components["schemas"]["odata-v4_context"];
+            readonly "@odata.etag"?: components["schemas"]["odata-v4_etag"];
+            readonly "@odata.id": components["schemas"]["odata-v4_id"];
+            readonly "@odata.type": components["schemas"]["odata-v4_type"];
+            readonly Actions?: components["schemas"]["Session_Actions"];
+            readonly ClientOriginIPAddress?: string | null;
+            readonly Context?: string | null;
+            /** Format: date-time */
+            readonly CreatedTime?: string | null;
+            readonly Description?: components["schemas"]["Resource_Description"] | null;
+            /** Format: date-time */
+            readonly ExpirationTime?: string;
+            readonly Id: components["schemas"]["Resource_Id"];
+            readonly Links?: components["schemas"]["Session_Links"];
+            readonly Name: components["schemas"]["Resource_Name"];
+            readonly Oem?: components["schemas"]["Resource_Oem"];
+            readonly OemSessionType?: string | null;
+            readonly Password?: string | null;
+            readonly Roles?: readonly (string | null)[];
+            readonly SessionType?: components["schemas"]["Session_SessionTypes"] | null;
+            readonly Token?: string | null;
+            readonly UserName?: string | null;
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        readonly SessionCollection: {
+            readonly "@odata.context"?: components["schemas"]["odata-v4_context"];
+            readonly "@odata.etag"?: components["schemas"]["odata-v4_etag"];
+            readonly "@odata.id": components["schemas"]["odata-v4_id"];
+            readonly "@odata.type": components["schemas"]["odata-v4_type"];
+            readonly Description?: components["schemas"]["Resource_Description"] | null;
+            readonly Members: readonly components["schemas"]["odata-v4_idRef"][];
+            readonly "Members@odata.count": components["schemas"]["odata-v4_count"];
+            readonly "Members@odata.nextLink"?: components["schemas"]["odata-v4_nextLink"];
+            readonly Name: components["schemas"]["Resource_Name"];
+            readonly Oem?: components["schemas"]["Resource_Oem"];
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        readonly SessionService: {
+            readonly "@odata.context"?: components["schemas"]["odata-v4_context"];
+            readonly "@odata.etag"?: components["schemas"]["odata-v4_etag"];
+            readonly "@odata.id": components["schemas"]["odata-v4_id"];
+            readonly "@odata.type": components["schemas"]["odata-v4_type"];
+            /** Format: int64 */
+            readonly AbsoluteSessionTimeout?: number;
+            readonly AbsoluteSessionTimeoutEnabled?: boolean;
+            readonly Actions?: components["schemas"]["SessionService_Actions"];
+            readonly Description?: components["schemas"]["Resource_Description"] | null;
+            readonly Id: components["schemas"]["Resource_Id"];
+            readonly Name: components["schemas"]["Resource_Name"];
+            readonly Oem?: components["schemas"]["Resource_Oem"];
+            readonly ServiceEnabled?: boolean | null;
+            /** Format: int64 */
+            readonly SessionTimeout?: number;
+            readonly Sessions?: components["schemas"]["odata-v4_idRef"];
+            readonly Status?: components["schemas"]["Resource_Status"];
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        readonly SessionService_Actions: {
+            readonly Oem?: components["schemas"]["SessionService_OemActions"];
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        readonly SessionService_OemActions: {
+            readonly [key: string]: unknown;
+        };
+        readonly Session_Actions: {
+            readonly Oem?: components["schemas"]["Session_OemActions"];
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        readonly Session_Links: {
+            readonly Oem?: components["schemas"]["Resource_Oem"];
+            readonly OutboundConnection?: components["schemas"]["odata-v4_idRef"];
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        readonly Session_OemActions: {
+            readonly [key: string]: unknown;
+        };
+        /** @enum {string} */
+        readonly Session_SessionTypes: "HostConsole" | "ManagerConsole" | "IPMI" | "KVMIP" | "OEM" | "Redfish" | "VirtualMedia" | "WebUI" | "OutboundConnection";
         readonly SoftwareInventory_AdditionalVersions: {
             readonly BootParameters?: string | null;
             readonly Bootloader?: string | null;
@@ -1035,6 +1480,105 @@ export interface components {
             readonly MeasurementSize?: number | null;
             /** Format: int64 */
             readonly MeasurementSpecification?: number | null;
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        readonly UpdateAccountServiceBody: {
+            readonly "@odata.context"?: unknown;
+            readonly "@odata.etag"?: unknown;
+            readonly "@odata.id"?: unknown;
+            readonly "@odata.type"?: unknown;
+            /** Format: int64 */
+            readonly AccountLockoutCounterResetAfter?: number;
+            readonly AccountLockoutCounterResetEnabled?: unknown;
+            /** Format: int64 */
+            readonly AccountLockoutDuration?: number | null;
+            /** Format: int64 */
+            readonly AccountLockoutThreshold?: number | null;
+            readonly Accounts?: unknown;
+            readonly Actions?: unknown;
+            readonly ActiveDirectory?: unknown;
+            readonly AdditionalExternalAccountProviders?: unknown;
+            readonly AuthFailureLoggingThreshold?: unknown;
+            readonly Description?: unknown;
+            readonly EnforcePasswordHistoryCount?: unknown;
+            readonly HTTPBasicAuth?: unknown;
+            readonly Id?: unknown;
+            readonly LDAP?: unknown;
+            readonly LocalAccountAuth?: unknown;
+            /** Format: int64 */
+            readonly MaxPasswordLength?: number;
+            /** Format: int64 */
+            readonly MinPasswordLength?: number;
+            readonly MultiFactorAuth?: unknown;
+            readonly Name?: unknown;
+            readonly OAuth2?: unknown;
+            readonly Oem?: unknown;
+            readonly OutboundConnections?: unknown;
+            readonly PasswordExpirationDays?: unknown;
+            readonly PasswordGuidanceMessage?: unknown;
+            readonly PasswordGuidanceMessageId?: unknown;
+            readonly PrivilegeMap?: unknown;
+            readonly RequireChangePasswordAction?: unknown;
+            readonly RestrictedOemPrivileges?: unknown;
+            readonly RestrictedPrivileges?: unknown;
+            readonly Roles?: unknown;
+            readonly ServiceEnabled?: unknown;
+            readonly Status?: unknown;
+            readonly SupportedAccountTypes?: unknown;
+            readonly SupportedOEMAccountTypes?: unknown;
+            readonly TACACSplus?: unknown;
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        readonly UpdateManagerAccountBody: {
+            readonly "@odata.context"?: unknown;
+            readonly "@odata.etag"?: unknown;
+            readonly "@odata.id"?: unknown;
+            readonly "@odata.type"?: unknown;
+            readonly AccountExpiration?: unknown;
+            readonly AccountTypes?: unknown;
+            readonly Actions?: unknown;
+            readonly Certificates?: unknown;
+            readonly Description?: unknown;
+            readonly EmailAddress?: unknown;
+            readonly Enabled?: boolean;
+            readonly HostBootstrapAccount?: unknown;
+            readonly Id?: unknown;
+            readonly Keys?: unknown;
+            readonly Links?: unknown;
+            readonly Locked?: unknown;
+            readonly MFABypass?: unknown;
+            readonly Name?: unknown;
+            readonly OEMAccountTypes?: unknown;
+            readonly Oem?: unknown;
+            readonly OneTimePasscodeDeliveryAddress?: unknown;
+            readonly Password?: string | null;
+            readonly PasswordChangeRequired?: boolean | null;
+            readonly PasswordExpiration?: unknown;
+            readonly PhoneNumber?: unknown;
+            readonly RoleId?: string;
+            readonly SNMP?: unknown;
+            readonly SecretKeySet?: unknown;
+            readonly StrictAccountTypes?: unknown;
+            readonly UserName?: string;
+            readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
+        };
+        readonly UpdateSessionServiceBody: {
+            readonly "@odata.context"?: unknown;
+            readonly "@odata.etag"?: unknown;
+            readonly "@odata.id"?: unknown;
+            readonly "@odata.type"?: unknown;
+            readonly AbsoluteSessionTimeout?: unknown;
+            readonly AbsoluteSessionTimeoutEnabled?: unknown;
+            readonly Actions?: unknown;
+            readonly Description?: unknown;
+            readonly Id?: unknown;
+            readonly Name?: unknown;
+            readonly Oem?: unknown;
+            readonly ServiceEnabled?: unknown;
+            /** Format: int64 */
+            readonly SessionTimeout?: number;
+            readonly Sessions?: unknown;
+            readonly Status?: unknown;
             readonly [values: AllowableValuesName]: readonly string[]; readonly [annotation: AnnotationName]: unknown;
         };
         /** Format: uri-reference */
@@ -1096,6 +1640,32 @@ export type AnnotationName = `${string}@${Exclude<AnnotationTerm, 'Redfish.Allow
 /** The annotation that says which values a property or parameter takes. */
 export type AllowableValuesName = `${string}@Redfish.AllowableValues`;
 
+export type AccountService = components['schemas']['AccountService'];
+export type AccountService_AccountProviderTypes = components['schemas']['AccountService_AccountProviderTypes'];
+export type AccountService_Actions = components['schemas']['AccountService_Actions'];
+export type AccountService_Authentication = components['schemas']['AccountService_Authentication'];
+export type AccountService_AuthenticationTypes = components['schemas']['AccountService_AuthenticationTypes'];
+export type AccountService_BasicAuthState = components['schemas']['AccountService_BasicAuthState'];
+export type AccountService_CertificateMappingAttribute = components['schemas']['AccountService_CertificateMappingAttribute'];
+export type AccountService_ClientCertificate = components['schemas']['AccountService_ClientCertificate'];
+export type AccountService_ExternalAccountProvider = components['schemas']['AccountService_ExternalAccountProvider'];
+export type AccountService_GoogleAuthenticator = components['schemas']['AccountService_GoogleAuthenticator'];
+export type AccountService_LDAPSearchSettings = components['schemas']['AccountService_LDAPSearchSettings'];
+export type AccountService_LDAPService = components['schemas']['AccountService_LDAPService'];
+export type AccountService_LocalAccountAuth = components['schemas']['AccountService_LocalAccountAuth'];
+export type AccountService_MFABypass = components['schemas']['AccountService_MFABypass'];
+export type AccountService_MFABypassType = components['schemas']['AccountService_MFABypassType'];
+export type AccountService_MicrosoftAuthenticator = components['schemas']['AccountService_MicrosoftAuthenticator'];
+export type AccountService_MultiFactorAuth = components['schemas']['AccountService_MultiFactorAuth'];
+export type AccountService_OAuth2Mode = components['schemas']['AccountService_OAuth2Mode'];
+export type AccountService_OAuth2Service = components['schemas']['AccountService_OAuth2Service'];
+export type AccountService_OemActions = components['schemas']['AccountService_OemActions'];
+export type AccountService_OneTimePasscode = components['schemas']['AccountService_OneTimePasscode'];
+export type AccountService_RoleMapping = components['schemas']['AccountService_RoleMapping'];
+export type AccountService_SecurID = components['schemas']['AccountService_SecurID'];
+export type AccountService_TACACSplusPasswordExchangeProtocol = components['schemas']['AccountService_TACACSplusPasswordExchangeProtocol'];
+export type AccountService_TACACSplusService = components['schemas']['AccountService_TACACSplusService'];
+export type AccountService_TimeBasedOneTimePassword = components['schemas']['AccountService_TimeBasedOneTimePassword'];
 export type ActionInfo_ParameterTypes = components['schemas']['ActionInfo_ParameterTypes'];
 export type ActionInfo_Parameters = components['schemas']['ActionInfo_Parameters'];
 export type Chassis = components['schemas']['Chassis'];
@@ -1163,11 +1733,22 @@ export type ComputerSystem_WebSocketConsole = components['schemas']['ComputerSys
 export type Condition = components['schemas']['Resource_Condition'];
 export type ConditionType = components['schemas']['Resource_ConditionType'];
 export type ContactInfo = components['schemas']['Resource_ContactInfo'];
+export type CreateManagerAccountBody = components['schemas']['CreateManagerAccountBody'];
+export type CreateSessionBody = components['schemas']['CreateSessionBody'];
 export type Health = components['schemas']['Resource_Health'];
 export type IdRef = components['schemas']['odata-v4_idRef'];
 export type Location = components['schemas']['Resource_Location'];
 export type LocationType = components['schemas']['Resource_LocationType'];
 export type Manager = components['schemas']['Manager'];
+export type ManagerAccount = components['schemas']['ManagerAccount'];
+export type ManagerAccountCollection = components['schemas']['ManagerAccountCollection'];
+export type ManagerAccount_AccountTypes = components['schemas']['ManagerAccount_AccountTypes'];
+export type ManagerAccount_Actions = components['schemas']['ManagerAccount_Actions'];
+export type ManagerAccount_Links = components['schemas']['ManagerAccount_Links'];
+export type ManagerAccount_OemActions = components['schemas']['ManagerAccount_OemActions'];
+export type ManagerAccount_SNMPAuthenticationProtocols = components['schemas']['ManagerAccount_SNMPAuthenticationProtocols'];
+export type ManagerAccount_SNMPEncryptionProtocols = components['schemas']['ManagerAccount_SNMPEncryptionProtocols'];
+export type ManagerAccount_SNMPUserInfo = components['schemas']['ManagerAccount_SNMPUserInfo'];
 export type ManagerCollection = components['schemas']['ManagerCollection'];
 export type Manager_Actions = components['schemas']['Manager_Actions'];
 export type Manager_CommandConnectTypesSupported = components['schemas']['Manager_CommandConnectTypesSupported'];
@@ -1193,6 +1774,7 @@ export type PhysicalAddress = components['schemas']['Resource_PhysicalAddress'];
 export type Placement = components['schemas']['Resource_Placement'];
 export type PostalAddress = components['schemas']['Resource_PostalAddress'];
 export type PowerState = components['schemas']['Resource_PowerState'];
+export type Privileges_PrivilegeType = components['schemas']['Privileges_PrivilegeType'];
 export type RackUnits = components['schemas']['Resource_RackUnits'];
 export type RedfishError = components['schemas']['RedfishError'];
 export type RedfishVersions = components['schemas']['RedfishVersions'];
@@ -1223,13 +1805,29 @@ export type Resource_RackUnits = components['schemas']['Resource_RackUnits'];
 export type Resource_Reference = components['schemas']['Resource_Reference'];
 export type Resource_State = components['schemas']['Resource_State'];
 export type Resource_Status = components['schemas']['Resource_Status'];
+export type Role = components['schemas']['Role'];
+export type RoleCollection = components['schemas']['RoleCollection'];
+export type Role_Actions = components['schemas']['Role_Actions'];
+export type Role_OemActions = components['schemas']['Role_OemActions'];
 export type ServiceRoot = components['schemas']['ServiceRoot'];
 export type ServiceRoot_DeepOperations = components['schemas']['ServiceRoot_DeepOperations'];
 export type ServiceRoot_Expand = components['schemas']['ServiceRoot_Expand'];
 export type ServiceRoot_Links = components['schemas']['ServiceRoot_Links'];
 export type ServiceRoot_ProtocolFeaturesSupported = components['schemas']['ServiceRoot_ProtocolFeaturesSupported'];
+export type Session = components['schemas']['Session'];
+export type SessionCollection = components['schemas']['SessionCollection'];
+export type SessionService = components['schemas']['SessionService'];
+export type SessionService_Actions = components['schemas']['SessionService_Actions'];
+export type SessionService_OemActions = components['schemas']['SessionService_OemActions'];
+export type Session_Actions = components['schemas']['Session_Actions'];
+export type Session_Links = components['schemas']['Session_Links'];
+export type Session_OemActions = components['schemas']['Session_OemActions'];
+export type Session_SessionTypes = components['schemas']['Session_SessionTypes'];
 export type SoftwareInventory_AdditionalVersions = components['schemas']['SoftwareInventory_AdditionalVersions'];
 export type SoftwareInventory_MeasurementBlock = components['schemas']['SoftwareInventory_MeasurementBlock'];
 export type State = components['schemas']['Resource_State'];
 export type Status = components['schemas']['Resource_Status'];
+export type UpdateAccountServiceBody = components['schemas']['UpdateAccountServiceBody'];
+export type UpdateManagerAccountBody = components['schemas']['UpdateManagerAccountBody'];
+export type UpdateSessionServiceBody = components['schemas']['UpdateSessionServiceBody'];
 export type odata_v4_idRef = components['schemas']['odata-v4_idRef'];

@@ -4,16 +4,24 @@ import type { ValidateFunction } from 'ajv';
 import type { OperationId } from '../operations.ts';
 
 const loaders = {
+  AccountService: () => import('./responses/AccountService.ts'),
   Chassis: () => import('./responses/Chassis.ts'),
   ChassisCollection: () => import('./responses/ChassisCollection.ts'),
   ComputerSystem: () => import('./responses/ComputerSystem.ts'),
   ComputerSystemCollection: () => import('./responses/ComputerSystemCollection.ts'),
   Manager: () => import('./responses/Manager.ts'),
+  ManagerAccount: () => import('./responses/ManagerAccount.ts'),
+  ManagerAccountCollection: () => import('./responses/ManagerAccountCollection.ts'),
   ManagerCollection: () => import('./responses/ManagerCollection.ts'),
   ODataService: () => import('./responses/ODataService.ts'),
   RedfishError: () => import('./responses/RedfishError.ts'),
   RedfishVersions: () => import('./responses/RedfishVersions.ts'),
+  Role: () => import('./responses/Role.ts'),
+  RoleCollection: () => import('./responses/RoleCollection.ts'),
   ServiceRoot: () => import('./responses/ServiceRoot.ts'),
+  Session: () => import('./responses/Session.ts'),
+  SessionCollection: () => import('./responses/SessionCollection.ts'),
+  SessionService: () => import('./responses/SessionService.ts'),
 } as const;
 
 const bodies: { readonly [K in OperationId]?: Readonly<Record<number, keyof typeof loaders>> } = {
@@ -26,6 +34,19 @@ const bodies: { readonly [K in OperationId]?: Readonly<Record<number, keyof type
   getChassis: { 200: 'Chassis' },
   getManagerCollection: { 200: 'ManagerCollection' },
   getManager: { 200: 'Manager' },
+  getSessionService: { 200: 'SessionService' },
+  updateSessionService: { 200: 'SessionService' },
+  getSessionCollection: { 200: 'SessionCollection' },
+  createSession: { 201: 'Session' },
+  getSession: { 200: 'Session' },
+  getAccountService: { 200: 'AccountService' },
+  updateAccountService: { 200: 'AccountService' },
+  getManagerAccountCollection: { 200: 'ManagerAccountCollection' },
+  createManagerAccount: { 201: 'ManagerAccount' },
+  getManagerAccount: { 200: 'ManagerAccount' },
+  updateManagerAccount: { 200: 'ManagerAccount' },
+  getRoleCollection: { 200: 'RoleCollection' },
+  getRole: { 200: 'Role' },
 };
 
 /**

@@ -68,7 +68,7 @@ async function readOperation(context: Context, place: Place, served: ServedOpera
     id,
     method,
     path,
-    twin: place.twin,
+    twin: served.twin ?? place.twin,
     parameters: pathParameters(path),
     entity,
     action,

@@ -14,6 +14,7 @@ export interface ServedParameter {
 export type ServedProperty = string | { readonly path: string; readonly values?: readonly string[] };
 
 export interface ServedOperation {
+  readonly twin?: string;
   readonly operationId?: string;
   readonly public?: boolean;
   readonly responses?: readonly number[];
@@ -64,6 +65,7 @@ const properties = {
 const operation = {
   type: 'object',
   properties: {
+    twin: { type: 'string' },
     operationId: { type: 'string', pattern: '^[a-z][A-Za-z0-9]*$' },
     public: { type: 'boolean' },
     responses: { type: 'array', items: { type: 'integer' }, minItems: 1 },

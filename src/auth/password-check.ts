@@ -1,60 +1,69 @@
 /**
- * Checks a user name and a password against the configured accounts, and takes as long for a name that doesn't exist as
- * for a wrong password. (Hashes with different parameters still differ among themselves.) It remembers nothing, and how many
- * run at a time is gate.ts.
+ * Checks a name and a password against the accounts, and takes as long whatever the outcome is: for a name that doesn't exist,
+ * for an account whose password is in plain text, and for a hash that is cheaper than the dearest of all. It remembers
+ * nothing, and how many run at a time is gate.ts.
  */
-import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Account } from './account.ts';
-import { principalOf } from './account.ts';
-import type { BasicCredentials } from './basic-header.ts';
-import type { Principal } from './principal.ts';
-import type { ScryptHash } from './scrypt.ts';
-import { parsePasswordHash, prepare, verifyPassword, workOf } from './scrypt.ts';
+import type { Account } from './accounts/accounts.ts';
+import type { PasswordDirectory } from './accounts/directory.ts';
+import type { ScryptHash, ScryptParameters } from './scrypt.ts';
+import { defaultParameters, verifyPassword, workOf } from './scrypt.ts';
+import { isPlainPassword } from './stored-password.ts';
 
-interface KnownAccount {
-  readonly principal: Principal;
-  /** The configured hash, or the digest of the plain password. */
-  readonly secret: ScryptHash | Buffer;
+export interface LoginCredentials {
+  readonly username: string;
+  readonly password: string;
 }
 
 export interface PasswordCheckOptions {
-  readonly users: readonly Account[];
+  readonly directory: PasswordDirectory;
   readonly random: (size: number) => Buffer;
   /** Computes the hash of a password and compares it; it is what takes long. */
   readonly verifyHash?: (password: string, hash: ScryptHash) => Promise<boolean>;
+  /** What a check costs at least; that of new hashes by default. */
+  readonly leastCost?: ScryptParameters;
 }
 
-export type PasswordCheck = (credentials: BasicCredentials) => Promise<Principal | undefined>;
+/** The account, if it is enabled and the password is its own; as it is once that was found out. */
+export type PasswordCheck = (credentials: LoginCredentials) => Promise<Account | undefined>;
 
-/** Throws a RangeError when an account has no usable password or hash. */
 export function createPasswordCheck(options: PasswordCheckOptions): PasswordCheck {
-  const { users, random, verifyHash = verifyPassword } = options;
-  const accounts = new Map(users.map((user) => [user.username.normalize('NFC'), knownAccount(user)]));
-  const dearest = dearestOf([...accounts.values()]);
-  // Its outcome is never used, only its time.
-  const decoy = dearest && { ...dearest, salt: random(16), hash: random(32) };
+  const { directory, random, verifyHash = verifyPassword, leastCost = defaultParameters } = options;
+  // Nothing has this hash, so that its outcome is never used, only its time.
+  const decoy = { salt: random(16), hash: random(32) };
+
+  const dearest = (): ScryptParameters => {
+    const known = directory.dearestHash();
+    return known !== undefined && workOf(known) > workOf(leastCost) ? known : leastCost;
+  };
+  const matches = async (password: string, hash: ScryptHash, level: ScryptParameters): Promise<boolean> => {
+    const isRight = await verifyHash(password, hash);
+    const rest = restOf(workOf(level) - workOf(hash));
+    if (rest !== undefined) await verifyHash(password, { ...decoy, ...rest });
+    return isRight;
+  };
+
   return async ({ username, password }) => {
-    const account = accounts.get(username.normalize('NFC'));
-    const hash = account === undefined || Buffer.isBuffer(account.secret) ? decoy : account.secret;
-    const hashMatches = hash !== undefined && (await verifyHash(password, hash));
-    if (account === undefined) return undefined;
-    const matches = Buffer.isBuffer(account.secret) ? timingSafeEqual(digest(password), account.secret) : hashMatches;
-    return matches ? account.principal : undefined;
+    const account = directory.byUsername(username);
+    const stored = account && directory.passwordOf(account);
+    const level = dearest();
+    const hash = stored?.kind === 'hash' ? stored.hash : { ...decoy, ...level };
+    const hashMatches = await matches(password, hash, level);
+    if (account === undefined || stored === undefined) return undefined;
+    const isRight = stored.kind === 'plain' ? isPlainPassword(password, stored.digest) : hashMatches;
+    return isRight ? stillValid(account, directory) : undefined;
   };
 }
 
-function knownAccount(user: Account): KnownAccount {
-  const { username, password, passwordHash } = user;
-  if (passwordHash !== undefined) return { principal: principalOf(user), secret: parsePasswordHash(passwordHash) };
-  if (password === undefined || password === '') throw new RangeError(`the account ${username} has no password`);
-  return { principal: principalOf(user), secret: digest(password) };
+/** Hashing takes long enough for an account to be changed or removed meanwhile. */
+function stillValid({ id, credential }: Account, directory: PasswordDirectory): Account | undefined {
+  const now = directory.byId(id);
+  return now?.enabled === true && now.credential === credential ? now : undefined;
 }
 
-/** The dearest hash of the accounts; undefined when all passwords are plain, since then no answer takes long. */
-function dearestOf(accounts: readonly KnownAccount[]): ScryptHash | undefined {
-  const hashes = accounts.flatMap(({ secret }) => (Buffer.isBuffer(secret) ? [] : [secret]));
-  return hashes.sort((a, b) => workOf(b) - workOf(a))[0];
-}
+const unit = { ln: 12, r: 8, p: 1 };
 
-/** Brings passwords to one length, so that they can be compared in constant time. */
-const digest = (password: string): Buffer => createHash('sha256').update(prepare(password)).digest();
+/** Parameters of that much work; undefined where it is too little to be seen. */
+function restOf(work: number): ScryptParameters | undefined {
+  const p = Math.round(work / workOf(unit));
+  return p < 1 ? undefined : { ...unit, p };
+}

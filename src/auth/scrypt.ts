@@ -22,8 +22,8 @@ export const defaultParameters: ScryptParameters = { ln: 15, r: 8, p: 3 };
 
 const mebibyte = 2 ** 20;
 const maxMemory = 256 * mebibyte;
-/** In units of N * r * p: about a second of one core. */
-const maxWork = 2 ** 22;
+/** In units of N * r * p: the dearest that OWASP advises. Every login costs as much as the dearest hash of all accounts. */
+const maxWork = 2 ** 20;
 const sizes = { salt: { min: 8, max: 64 }, hash: { min: 16, max: 64 } } as const;
 
 const shape = /^\$scrypt\$ln=(\d{1,2}),r=(\d{1,4}),p=(\d{1,4})\$([A-Za-z0-9+/]+)\$([A-Za-z0-9+/]+)$/;

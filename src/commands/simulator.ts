@@ -9,6 +9,7 @@ import { startSimulator, type Simulator } from '../simulator/simulator.ts';
 import { logFaults } from '../simulator/supervision.ts';
 import { createLogger } from '../telemetry/pino-logger.ts';
 import { portOf, readOptions } from './options.ts';
+import { usualNamespace } from './own-namespace.ts';
 import type { Command, Program } from './program.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -75,6 +76,8 @@ export async function seededSimulator({ port, vms, seed, ...options }: SeedOptio
   const logger = createLogger({ level: 'warn' });
   const onControllerFault = logFaults(logger);
   const cluster = await startSimulator({ port, pace, profile, seed: Number(seed), logger, onControllerFault });
+  // For the state of a service that is run on it.
+  cluster.cluster.ensureNamespace(usualNamespace);
   if (vms === undefined) seedDemo(cluster.cluster);
   else seedMany(cluster.cluster, Number(vms));
   return cluster;

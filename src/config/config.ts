@@ -23,8 +23,36 @@ export interface ListenConfig {
   readonly port: number;
   /** Plain HTTP instead of TLS. Never true together with `tls`. */
   readonly http: boolean;
-  /** Paths of PEM files. Undefined without `http`: a self-made certificate. */
-  readonly tls: { readonly certFile: string; readonly keyFile: string } | undefined;
+  /** Undefined without `http`: a self-made certificate. */
+  readonly tls: TlsConfig | undefined;
+  /** IP addresses and networks (`10.0.0.0/8`). */
+  readonly trustedProxies: readonly string[];
+}
+
+/** Paths of PEM files. */
+export interface TlsConfig {
+  readonly certFile: string;
+  readonly keyFile: string;
+  /** Undefined: clients need no certificate. */
+  readonly clientCaFile: string | undefined;
+}
+
+export interface SessionsConfig {
+  readonly timeoutSeconds: number;
+  readonly maxPerAccount: number;
+}
+
+export interface LockoutConfig {
+  /** 0: never. */
+  readonly threshold: number;
+  readonly durationSeconds: number;
+  /** Never above durationSeconds. */
+  readonly resetSeconds: number;
+}
+
+export interface PasswordsConfig {
+  readonly minLength: number;
+  readonly maxLength: number;
 }
 
 /** Which namespaces are served. */
@@ -56,6 +84,8 @@ export interface UserConfig {
 export interface KubernetesConfig {
   /** Path of a kubeconfig: the file's key, or else KUBECONFIG. Undefined: the credentials of the pod. */
   readonly kubeconfig: string | undefined;
+  /** The service's own. Undefined: that of the pod or the kubeconfig. */
+  readonly namespace: string | undefined;
   readonly staleAfterSeconds: number;
   readonly requestTimeoutSeconds: number;
   readonly connectTimeoutSeconds: number;
@@ -71,6 +101,10 @@ export interface Config {
   readonly namespaces: NamespacesConfig;
   readonly chassis: readonly ChassisConfig[];
   readonly users: readonly UserConfig[];
+  readonly kubernetesTokens: boolean;
+  readonly sessions: SessionsConfig;
+  readonly lockout: LockoutConfig;
+  readonly passwords: PasswordsConfig;
   readonly kubernetes: KubernetesConfig;
   readonly logging: { readonly level: LogLevel };
   readonly checkResponses: boolean;

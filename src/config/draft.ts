@@ -1,5 +1,5 @@
 /** The shape of a configuration file after defaults, before rules.ts has found that its keys fit together. */
-import type { LabelSelector, LogLevel, UserRole } from './config.ts';
+import type { LabelSelector, LockoutConfig, LogLevel, PasswordsConfig, SessionsConfig, UserRole } from './config.ts';
 
 export interface ChassisDraft {
   readonly name: string;
@@ -23,15 +23,21 @@ export interface ConfigDraft {
     readonly host: string;
     readonly port: number;
     readonly http: boolean;
-    readonly tls?: { readonly certFile: string; readonly keyFile: string };
+    readonly tls?: { readonly certFile: string; readonly keyFile: string; readonly clientCaFile?: string };
+    readonly trustedProxies: readonly string[];
   };
   readonly health: { readonly host: string; readonly port: number };
   readonly namespaces?: readonly string[];
   readonly namespaceSelector?: LabelSelector;
   readonly chassis: readonly ChassisDraft[];
   readonly users: readonly UserDraft[];
+  readonly kubernetesTokens: boolean;
+  readonly sessions: SessionsConfig;
+  readonly lockout: LockoutConfig;
+  readonly passwords: PasswordsConfig;
   readonly kubernetes: {
     readonly kubeconfig?: string;
+    readonly namespace?: string;
     readonly staleAfterSeconds: number;
     readonly requestTimeoutSeconds: number;
     readonly connectTimeoutSeconds: number;

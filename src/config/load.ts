@@ -3,7 +3,7 @@
  * and no environment of the process, and opens none of the files that the configuration names.
  */
 import { delimiter } from 'node:path';
-import type { ChassisConfig, Config, ConfigSource, NamespacesConfig, UserConfig } from './config.ts';
+import type { ChassisConfig, Config, ConfigSource, ListenConfig, NamespacesConfig, UserConfig } from './config.ts';
 import type { ChassisDraft, ConfigDraft, UserDraft } from './draft.ts';
 import { deepFreeze } from './freeze.ts';
 import type { ConfigProblem, Finding } from './problem.ts';
@@ -50,25 +50,34 @@ function environmentProblems(environment: ConfigSource['environment'], fromFile:
 }
 
 function toConfig(draft: ConfigDraft, environment: ConfigSource['environment']): Config {
-  const { listen, health, kubernetes, logging, checkResponses } = draft;
+  const { listen, health, kubernetes } = draft;
   return {
     serviceUuid: draft.serviceUuid?.toLowerCase(),
-    listen: { host: listen.host, port: listen.port, http: listen.http, tls: listen.tls },
+    listen: toListen(listen),
     health,
     namespaces: toNamespaces(draft),
     chassis: draft.chassis.map(toChassis),
     users: draft.users.map(toUser),
+    kubernetesTokens: draft.kubernetesTokens,
+    sessions: draft.sessions,
+    lockout: draft.lockout,
+    passwords: draft.passwords,
     kubernetes: {
       kubeconfig: kubernetes.kubeconfig ?? (environment['KUBECONFIG'] || undefined),
+      namespace: kubernetes.namespace,
       staleAfterSeconds: kubernetes.staleAfterSeconds,
       requestTimeoutSeconds: kubernetes.requestTimeoutSeconds,
       connectTimeoutSeconds: kubernetes.connectTimeoutSeconds,
       retrySeconds: kubernetes.retrySeconds,
       maxConcurrentRequests: kubernetes.maxConcurrentRequests,
     },
-    logging,
-    checkResponses,
+    logging: draft.logging,
+    checkResponses: draft.checkResponses,
   };
+}
+
+function toListen({ host, port, http, tls, trustedProxies }: ConfigDraft['listen']): ListenConfig {
+  return { host, port, http, tls: tls && { clientCaFile: undefined, ...tls }, trustedProxies };
 }
 
 function toNamespaces({ namespaces, namespaceSelector }: ConfigDraft): NamespacesConfig {

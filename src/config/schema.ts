@@ -55,11 +55,16 @@ const uuid: Text = {
   pattern: '^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$',
   expects: 'a UUID, as uuidgen prints it',
 };
+const network: Text = {
+  pattern: '^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$',
+  expects: 'an IP address, or a network such as 10.0.0.0/8 or fd00::/8',
+};
 const notEmpty: Text = { minLength: 1 };
 
 const text = (description: string, facets: Text): SchemaNode => ({ type: 'string', ...facets, description });
 const integer = (description: string, facets: Text): SchemaNode => ({ type: 'integer', ...facets, description });
 const flag = (description: string): SchemaNode => ({ type: 'boolean', default: false, description });
+const between = (minimum: number, maximum: number, value: number): Text => ({ minimum, maximum, default: value });
 const list = (description: string, items: SchemaNode, facets: Text = {}): SchemaNode => ({
   type: 'array',
   items,
@@ -142,12 +147,21 @@ export const configSchema: SchemaNode = object('', {
       port: integer('Port; 0 picks a free one', { ...port, default: 8443 }),
       http: flag('Serve plain HTTP instead of TLS'),
       tls: object(
-        'Certificate and key; without them the service makes its own certificate at start',
+        'Certificate and key, read again when they change; without them the service makes its own certificate at start',
         {
           certFile: text('Path of the certificate chain (PEM)', notEmpty),
           keyFile: text('Path of its private key (PEM)', notEmpty),
+          clientCaFile: text(
+            'Path of CA certificates (PEM); clients must then show a certificate that one of them signed',
+            notEmpty,
+          ),
         },
         { required: ['certFile', 'keyFile'] },
+      ),
+      trustedProxies: list(
+        'Proxies in front of the service: their X-Forwarded-For names the client, and with plain HTTP they may pass passwords on',
+        { type: 'string', ...network },
+        { default: [], uniqueItems: true },
       ),
     },
     { default: {} },
@@ -170,11 +184,50 @@ export const configSchema: SchemaNode = object('', {
   ),
   namespaceSelector: labelSelector('The served namespaces by their labels'),
   chassis: list('Named groups of VMs, besides the chassis that each served namespace is', chassis, { default: [] }),
-  users: list('Accounts of HTTP Basic', user, { default: [] }),
+  users: list('Accounts that only this file can change', user, { default: [] }),
+  kubernetesTokens: flag('Take Kubernetes tokens too: what their user may do with a VM, it may do by Redfish'),
+  sessions: object(
+    'Redfish sessions',
+    {
+      timeoutSeconds: integer(
+        'Idle time after which a session ends, until Redfish sets another',
+        between(30, 86400, 1800),
+      ),
+      maxPerAccount: integer(
+        'Sessions of an account at a time; the oldest idle one makes room',
+        between(1, 10000, 256),
+      ),
+    },
+    { default: {} },
+  ),
+  lockout: object(
+    'How guessing of passwords is slowed down, for each account and client address, until Redfish sets another',
+    {
+      threshold: integer(
+        'Wrong passwords after which the account is locked for the address; 0 never',
+        between(0, 1000, 10),
+      ),
+      durationSeconds: integer('How long', between(1, 86400, 60)),
+      resetSeconds: integer('Time without a wrong one after which they are forgotten', between(1, 86400, 60)),
+    },
+    { default: {} },
+  ),
+  passwords: object(
+    'Passwords that are set by Redfish, until Redfish sets other bounds',
+    {
+      minLength: integer('Characters at least', between(1, 128, 8)),
+      maxLength: integer('Characters at most', between(8, 1024, 128)),
+    },
+    { default: {} },
+  ),
   kubernetes: object(
     'How the cluster is reached',
     {
       kubeconfig: text('Path of a kubeconfig; if absent, KUBECONFIG, or else the credentials of the pod', notEmpty),
+      namespace: text(
+        "The service's own namespace, where it keeps sessions and accounts; if absent, the pod's or the kubeconfig's",
+        dnsLabel,
+      ),
       staleAfterSeconds: integer('Silence of the API server after which power states are no longer vouched for', {
         minimum: 20,
         maximum: 3600,

@@ -22,7 +22,17 @@ const oneCredential: Rule = ({ users }) =>
       : [];
   });
 
-export const userRules: readonly Rule[] = [uniqueUsernames, oneCredential];
+/** Basic's name for a Kubernetes token as the password. */
+const tokenUser = 'token';
+
+const notTheTokenUser: Rule = ({ users, kubernetesTokens }) =>
+  (users ?? []).flatMap((user, index) =>
+    kubernetesTokens === true && user?.username === tokenUser
+      ? [found(['users', index, 'username'], `${tokenUser} stands for Kubernetes tokens`, 'choose another name')]
+      : [],
+  );
+
+export const userRules: readonly Rule[] = [uniqueUsernames, oneCredential, notTheTokenUser];
 
 /** Asks the owner of the format. */
 export function malformedHashes({ users }: Draft, passwordHashProblem: PasswordHashProblem): readonly Finding[] {

@@ -1,5 +1,6 @@
 import type { Principal } from '../auth/principal.ts';
 import type { OperationId } from '../../generated/operations.ts';
+import type { ConnectedCaller } from './connected-caller.ts';
 
 /**
  * What the middlewares know of one request, filled in from top to bottom. `path` is what is routed: the
@@ -10,9 +11,13 @@ export interface Exchange {
   /** The path that the client asked for, percent-encoded as it came, without the query. */
   requestPath: string;
   path: string;
+  /** Who sent it, as the connection and trusted proxies tell. */
+  caller: ConnectedCaller;
   principal: Principal | undefined;
   alias: ResolvedAlias | undefined;
   operationId: OperationId | undefined;
+  /** Once it is known to be valid. */
+  body: unknown;
 }
 
 /** Where an alias leads (design: one table rewrites the path before routing, for every method). */

@@ -1,19 +1,30 @@
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
+import type { SecureContextOptions } from 'node:tls';
 import { answerClientErrors } from './client-errors.ts';
 
-/** The certificate and key of the listener, PEM; undefined is plain HTTP, which only an explicit option asks for. */
+/** The certificate and key of the listener, PEM. */
 export interface TlsMaterial {
   readonly certPem: string;
   readonly keyPem: string;
+  /** Clients must show a certificate that one of these CAs signed; undefined asks for none. */
+  readonly clientCaPem: string | undefined;
+}
+
+/** Where the listener's certificate comes from. */
+export interface TlsSource {
+  readonly current: TlsMaterial;
+  /** Calls back when `current` is another. Returns the function that ends it. */
+  onChange(listener: () => void): () => void;
 }
 
 export interface ListenOptions {
   readonly host: string;
   /** 0 picks a free port. */
   readonly port: number;
-  readonly tls: TlsMaterial | undefined;
+  /** Undefined is plain HTTP, which only an explicit option asks for. */
+  readonly tls: TlsSource | undefined;
 }
 
 export interface RunningServer {
@@ -34,9 +45,7 @@ const options = {
 
 /** Starts the Redfish listener. Rejects when the address can't be bound. */
 export async function listen(callback: RequestListener, { host, port, tls }: ListenOptions): Promise<RunningServer> {
-  const server: Server = tls
-    ? createHttpsServer({ ...options, cert: tls.certPem, key: tls.keyPem, minVersion: 'TLSv1.2' }, callback)
-    : createHttpServer(options, callback);
+  const { server, stop } = tls ? secureServer(tls, callback) : { server: createHttpServer(options, callback) };
   answerClientErrors(server);
   const sockets = track(server);
   await new Promise<void>((resolve, reject) => {
@@ -47,8 +56,26 @@ export async function listen(callback: RequestListener, { host, port, tls }: Lis
   return {
     url: `${tls ? 'https' : 'http'}://${urlHost(host)}:${bound}`,
     port: bound,
-    close: (grace) => close(server, sockets, grace),
+    close: (grace) => {
+      stop?.();
+      return close(server, sockets, grace);
+    },
   };
+}
+
+/** DSP0266 13.2 wants TLS 1.2 at least. A new certificate counts for the connections that are made from then on. */
+function secureServer(tls: TlsSource, callback: RequestListener): { server: Server; stop: () => void } {
+  const { clientCaPem } = tls.current;
+  const isClientAsked = clientCaPem !== undefined;
+  const server = createHttpsServer(
+    { ...options, ...contextOf(tls.current), requestCert: isClientAsked, rejectUnauthorized: isClientAsked },
+    callback,
+  );
+  return { server, stop: tls.onChange(() => server.setSecureContext(contextOf(tls.current))) };
+}
+
+function contextOf({ certPem, keyPem, clientCaPem }: TlsMaterial): SecureContextOptions {
+  return { cert: certPem, key: keyPem, minVersion: 'TLSv1.2', ...(clientCaPem !== undefined && { ca: clientCaPem }) };
 }
 
 /** A bound address as a client on this machine writes it; a wildcard is no address to go to. */

@@ -5,14 +5,19 @@ import type { CacheState } from './cache/partition.ts';
 import { createTransport } from './client/transport.ts';
 import { systemClock } from './clock.ts';
 import type { Clock } from './clock.ts';
-import { loadKubeConfig } from './client/kubeconfig.ts';
+import { loadKubeConfig, namespaceOf } from './client/kubeconfig.ts';
 import { MachineCache } from './machine-cache.ts';
 import { noMetrics } from './metrics.ts';
 import type { KubernetesMetrics } from './metrics.ts';
 import { KubeVirtPowerControl } from './power/power-control.ts';
 import type { NamespaceScope } from './scope.ts';
+import type { KeyValueObjects, TellEvent } from './objects.ts';
+import { createAccessReviews } from './reviews-client.ts';
+import type { AccessReviews } from './reviews.ts';
 import type { KubeVirtService } from './service.ts';
 import { SmbiosReader } from './smbios.ts';
+import { ClusterObjects } from './state/cluster-objects.ts';
+import { createTellEvent } from './state/events.ts';
 
 export interface KubeVirtOptions {
   /** The text of a kubeconfig, or one that is loaded already (see loadKubeConfig). Undefined: the pod's own credentials. */
@@ -41,11 +46,19 @@ export interface KubeVirtOptions {
 }
 
 export interface RunningKubeVirtService extends KubeVirtService {
+  /** Secrets and ConfigMaps. Mirrors can be asked for before `start()`; they begin with it. */
+  readonly secrets: KeyValueObjects;
+  readonly configMaps: KeyValueObjects;
+  readonly tellEvent: TellEvent;
+  /** The namespace that the credentials name: that of the pod, or of the kubeconfig's context. */
+  readonly ownNamespace: string | undefined;
+  /** Who somebody is, and what they may do. */
+  readonly reviews: AccessReviews;
   /** Begins to fill the caches, and goes on trying while the API server is down. */
   start(): void;
   /** Ends watches, timers and connections. */
   stop(): Promise<void>;
-  /** Resolves when every cache has completed its first list; stays open as long as that fails. */
+  /** Resolves when every cache that was asked for before `start()` has its first list, or may not have it; stays open as long as that fails. */
   readonly ready: Promise<void>;
   /** How each cache is doing now. */
   caches(): readonly CacheState[];
@@ -106,8 +119,9 @@ function kubeConfigOf(given: KubeVirtOptions['kubeconfig']): KubeConfig {
 export function createKubeVirtService(options: KubeVirtOptions): RunningKubeVirtService {
   const { clock = systemClock, random = Math.random, metrics = noMetrics, logger } = options;
   const settings = { ...defaults, ...options };
+  const kubeConfig = kubeConfigOf(options.kubeconfig);
   const transport = createTransport({
-    kubeConfig: kubeConfigOf(options.kubeconfig),
+    kubeConfig,
     clock,
     random,
     metrics,
@@ -126,8 +140,9 @@ export function createKubeVirtService(options: KubeVirtOptions): RunningKubeVirt
     maxLineBytes: maxObjectBytes,
     ...pace,
   };
+  const environment = { transport, clock, random, logger, metrics, limits };
   const machines = new MachineCache({
-    environment: { transport, clock, random, logger, metrics, limits },
+    environment,
     scope: options.namespaces,
     staleAfterSeconds: settings.staleAfterSeconds,
   });
@@ -141,18 +156,29 @@ export function createKubeVirtService(options: KubeVirtOptions): RunningKubeVirt
     budgetMs: settings.retrySeconds * 1000,
   });
   const smbios = new SmbiosReader(transport, clock, logger);
+  const secrets = new ClusterObjects(environment, 'Secret');
+  const configMaps = new ClusterObjects(environment, 'ConfigMap');
+  const parts = [machines, smbios, secrets, configMaps];
+  const machinesReady = readyPromise(machines);
+  let onReady = (): void => undefined;
+  const ready = new Promise<void>((resolve) => (onReady = resolve));
   return {
     machines,
     power,
+    secrets,
+    configMaps,
+    tellEvent: createTellEvent({ transport, clock, logger, component: 'kubevirt-redfish-service' }),
+    ownNamespace: namespaceOf(kubeConfig),
+    reviews: createAccessReviews(transport),
     smbios: () => smbios.facts,
-    ready: readyPromise(machines),
-    caches: () => machines.states(),
+    ready,
+    caches: () => [...machines.states(), ...secrets.states(), ...configMaps.states()],
     start: () => {
-      machines.start();
-      smbios.start();
+      for (const part of parts) part.start();
+      void Promise.all([machinesReady, secrets.ready(), configMaps.ready()]).then(onReady);
     },
     stop: async () => {
-      await Promise.all([machines.stop(), smbios.stop()]);
+      await Promise.all(parts.map((part) => part.stop()));
       transport.close();
     },
   };

@@ -11,6 +11,8 @@ export type ServiceErrorKind =
   | 'Refused'
   /** This cluster, release or run strategy doesn't offer what was asked for. */
   | 'NotSupported'
+  /** The object was changed or made by somebody else meanwhile; reading it anew and trying again makes sense. */
+  | 'Conflict'
   /** The service's own credentials don't allow it. */
   | 'Forbidden'
   /** The API server or virt-api can't be reached, or has faults, or too much is asked of it; nothing is known to have changed. */

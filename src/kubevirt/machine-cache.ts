@@ -87,6 +87,10 @@ export class MachineCache implements Machines {
     return this.#served.names() ?? this.#withMachines();
   }
 
+  serves(namespace: string): boolean {
+    return this.#served.includes(namespace);
+  }
+
   current(ref: MachineRef): Machine | undefined | Promise<Machine | undefined> {
     const machine = this.get(ref);
     if (machine?.staleSince === undefined) return machine;

@@ -30,6 +30,8 @@ export interface Machines {
   list(): readonly Machine[];
   /** The served namespaces, ordered; those of the configuration, or those that the selector matches, or those with VMs. */
   namespaces(): readonly string[];
+  /** Whether the VMs of a namespace are served, if there are any. */
+  serves(namespace: string): boolean;
   /** Reads VM and VMI from the API server now. Throws ServiceError NotFound, Forbidden or Unavailable. */
   refresh(ref: MachineRef): Promise<Machine>;
   /**

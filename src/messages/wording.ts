@@ -39,6 +39,10 @@ export const wording = {
     text: "The property '%1' is not one of this resource's.",
     resolution: 'Remove the property, or correct the spelling of its name.',
   },
+  PropertyNotWritable: {
+    text: "The property '%1' can't be changed.",
+    resolution: 'Remove the property, or give the value that it has now.',
+  },
   PropertyMissing: {
     text: "The property '%1' is required and was not given.",
     resolution: 'Add the property and send the request again.',
@@ -51,6 +55,10 @@ export const wording = {
     text: "The value '%1' of the property '%2' has the wrong format.",
     resolution: 'Give a value in the format that the schema has for this property.',
   },
+  PropertyValueModified: {
+    text: "The property '%1' was given the value '%2' by this service.",
+    resolution: 'Use that value from now on.',
+  },
   PropertyValueNotInList: {
     text: "The value '%1' of the property '%2' is not one of the accepted values.",
     resolution: 'Choose one of the accepted values.',
@@ -58,6 +66,18 @@ export const wording = {
   PropertyValueOutOfRange: {
     text: "The value '%1' of the property '%2' is outside the accepted range.",
     resolution: 'Choose a value within the range.',
+  },
+  PropertyValueConflict: {
+    text: "The value of the property '%1' does not fit that of the property '%2'.",
+    resolution: 'Change one of the two and send the request again.',
+  },
+  PropertyValueError: {
+    text: "The property '%1' can't have the value that was given.",
+    resolution: 'Give another value.',
+  },
+  NoOperation: {
+    text: 'The request names nothing that would be changed.',
+    resolution: 'Give a new value for a property that can be written.',
   },
   ActionParameterMissing: {
     text: "The action %1 needs the parameter '%2'.",
@@ -99,6 +119,18 @@ export const wording = {
     text: 'The resource is in use or in transition, so the change was not made.',
     resolution: 'Remove what stands in the way, then send the request again.',
   },
+  ResourceAlreadyExists: {
+    text: "There is a %1 already whose property '%2' is '%3'.",
+    resolution: 'Choose another value for the property.',
+  },
+  ResourceCannotBeDeleted: {
+    text: 'This resource can not be deleted.',
+    resolution: 'Leave it, or remove what it is needed for first.',
+  },
+  PreconditionFailed: {
+    text: 'The ETag in If-Match is not that of the resource as it is now.',
+    resolution: 'Read the resource anew and send its ETag, or leave the header out.',
+  },
   ResourceMissingAtURI: {
     text: "There is no resource at '%1'.",
     resolution: 'Correct the URI; the members of the collections name those that exist.',
@@ -113,7 +145,16 @@ export const wording = {
   },
   NoValidSession: {
     text: 'This URI needs credentials, and the request has none that are valid.',
-    resolution: 'Send the user name and password of an account with HTTP Basic authentication.',
+    resolution:
+      'Open a session and send its X-Auth-Token, or send a user name and password with HTTP Basic authentication.',
+  },
+  AccountNotModified: {
+    text: 'The account was not changed.',
+    resolution: 'Mend what the message names and send the request again.',
+  },
+  PasswordChangeRequired: {
+    text: "The password of the account '%1' must be changed before anything else is allowed.",
+    resolution: "Send a PATCH with a new Password to the account's URI.",
   },
   InsufficientPrivilege: {
     text: 'The account has not the privileges that this operation needs.',

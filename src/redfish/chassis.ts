@@ -35,7 +35,7 @@ export function toChassisCollection(names: readonly string[]): ChassisCollection
 
 type Handlers = Pick<OperationHandlers<RequestContext>, 'getChassisCollection' | 'getChassis'>;
 
-export function chassisHandlers({ view }: RedfishDependencies): Handlers {
+export function chassisHandlers({ view }: Pick<RedfishDependencies, 'view'>): Handlers {
   const chassis = memoize(toChassis);
   return {
     getChassisCollection: (_request, { principal }) => toChassisCollection(view.chassisNames(principal)),

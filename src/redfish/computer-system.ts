@@ -109,7 +109,7 @@ type Handlers = Pick<
   'getComputerSystemCollection' | 'getComputerSystem' | 'resetComputerSystem'
 >;
 
-export function computerSystemHandlers({ kubevirt, view }: RedfishDependencies): Handlers {
+export function computerSystemHandlers({ kubevirt, view }: Pick<RedfishDependencies, 'kubevirt' | 'view'>): Handlers {
   const collection = memoize(toComputerSystemCollection);
   const system = memoize((machine: Machine, scope: Scope, smbios: SmbiosFacts) =>
     toComputerSystem(machine, view.chassisIn(machine, scope), smbios),

@@ -38,6 +38,17 @@ const rows: Readonly<Record<ServiceError['kind'], (error: ServiceError, uri: str
         cause: error,
       },
     ),
+  Conflict: (error) =>
+    new RedfishError(
+      409,
+      [
+        message('ResourceInUse', [], {
+          text: 'Somebody else changed this at the same time.',
+          resolution: 'Read the resource anew and try again.',
+        }),
+      ],
+      { cause: error, headers: retryAfter(error) },
+    ),
   NotSupported: (error) =>
     new RedfishError(
       400,

@@ -40,7 +40,7 @@ export function toManagerCollection(machines: readonly Machine[]): ManagerCollec
 
 type Handlers = Pick<OperationHandlers<RequestContext>, 'getManagerCollection' | 'getManager' | 'resetManager'>;
 
-export function managerHandlers({ view, version }: RedfishDependencies): Handlers {
+export function managerHandlers({ view, version }: Pick<RedfishDependencies, 'view' | 'version'>): Handlers {
   const collection = memoize(toManagerCollection);
   const manager = memoize((machine: Machine) => toManager(machine, version));
   return {

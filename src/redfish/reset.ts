@@ -6,7 +6,7 @@ import { toActionError } from './errors.ts';
 /** ComputerSystem.Reset: which power action of the service layer a ResetType is (DSP2046, Resource.ResetType). */
 export type SystemResetType = OperationTypes['resetComputerSystem']['body']['ResetType'];
 
-const powerActions: Readonly<Record<SystemResetType, PowerAction>> = {
+export const powerActions: Readonly<Record<SystemResetType, PowerAction>> = {
   On: 'start',
   ForceOff: 'kill',
   GracefulShutdown: 'shutdown',

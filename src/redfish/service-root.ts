@@ -8,10 +8,7 @@ import type { RedfishDependencies, RequestContext } from './context.ts';
 /** The version of DSP0266 that the protocol layer is written against. */
 export const redfishVersion = '1.20.0';
 
-/**
- * The service root. `Links.Sessions` is required by the schema, so it is there although sessions aren't served yet: its
- * target is 404, by which clients that try sessions first know to use Basic.
- */
+/** The service root. `Links.Sessions` is where clients log in; gofish has no other way to find it. */
 export function toServiceRoot({ serviceUuid }: Pick<RedfishDependencies, 'serviceUuid'>): ServiceRoot {
   return compact<ServiceRoot>({
     '@odata.id': uris.ServiceRoot(),
@@ -31,6 +28,8 @@ export function toServiceRoot({ serviceUuid }: Pick<RedfishDependencies, 'servic
     Systems: { '@odata.id': uris.ComputerSystemCollection() },
     Chassis: { '@odata.id': uris.ChassisCollection() },
     Managers: { '@odata.id': uris.ManagerCollection() },
+    SessionService: { '@odata.id': uris.SessionService() },
+    AccountService: { '@odata.id': uris.AccountService() },
     Links: { Sessions: { '@odata.id': uris.SessionCollection() } },
   });
 }

@@ -84,21 +84,34 @@ export class View {
 
   /** The names of all chassis that the caller sees, ordered. */
   chassisNames(principal: Principal | undefined): readonly string[] {
-    const names = new Set([...this.synced().namespaces(), ...this.groups.keys()]);
     const scope = scopeOf(principal);
-    return [...names].filter((name) => inScope(name, scope)).sort();
+    const machines = this.synced();
+    if (scope.kind === 'namespace') return machines.serves(scope.namespace) ? [scope.namespace] : [];
+    const names = seesGroups(scope) ? [...machines.namespaces(), ...this.groups.keys()] : machines.namespaces();
+    return [...new Set(names)].filter((name) => this.seesChassis(name, scope)).sort();
   }
 
   /** A chassis by its name. Throws NotFound where there is none that the caller sees. */
   chassis(name: string, principal: Principal | undefined): VisibleChassis {
     if (!this.chassisNames(principal).includes(name)) throw new ServiceError('NotFound', 'no such chassis');
-    return this.filled(this.systems(principal)).get(name) ?? this.visibleChassis(name, []);
+    const scope = scopeOf(principal);
+    const filled = seesGroups(scope) ? this.filled : byNamespace;
+    const description = seesGroups(scope) ? this.groups.get(name)?.description : undefined;
+    return filled(this.systems(principal)).get(name) ?? { name, description, machines: [] };
   }
 
   /** The chassis of a VM that a scope sees, ordered. */
   chassisIn(machine: Machine, scope: Scope): readonly string[] {
-    return this.memberships(machine).filter((name) => inScope(name, scope));
+    const names = seesGroups(scope) ? this.memberships(machine) : [machine.namespace];
+    return names.filter((name) => this.seesChassis(name, scope));
   }
+
+  /** Which names of chassis and VMs mean anything, whoever may see them: for reports about scopes, never for callers. */
+  readonly existing = {
+    isKnown: (): boolean => this.machines.synced,
+    hasChassis: (name: string): boolean => this.groups.has(name) || this.machines.namespaces().includes(name),
+    hasMachine: (namespace: string, name: string): boolean => this.machines.get({ namespace, name }) !== undefined,
+  };
 
   private synced(): Machines {
     if (this.machines.synced) return this.machines;
@@ -106,12 +119,38 @@ export class View {
   }
 
   private sees(machine: Machine, scope: Scope): boolean {
-    return scope.kind === 'all' || this.memberships(machine).some((name) => scope.chassis.has(name));
+    switch (scope.kind) {
+      case 'all':
+        return true;
+      case 'chassis':
+        return this.memberships(machine).some((name) => scope.chassis.has(name));
+      case 'namespace':
+        return machine.namespace === scope.namespace && isSelected(machine, scope);
+      case 'granted':
+        return listsNamespace(scope, machine.namespace) || scope.systems.has(`${machine.namespace}/${machine.name}`);
+    }
   }
 
-  private readonly visible = memoize((machines: readonly Machine[], scope: Scope): readonly Machine[] =>
-    scope.kind === 'all' ? machines : machines.filter((machine) => this.sees(machine, scope)),
-  );
+  private seesChassis(name: string, scope: Scope): boolean {
+    switch (scope.kind) {
+      case 'all':
+        return true;
+      case 'chassis':
+        return scope.chassis.has(name);
+      case 'namespace':
+        return name === scope.namespace;
+      // Of a VM that is granted by its name alone, nobody can say in general which others are in its namespace too.
+      case 'granted':
+        return listsNamespace(scope, name);
+    }
+  }
+
+  private readonly visible = memoize((machines: readonly Machine[], scope: Scope): readonly Machine[] => {
+    if (scope.kind === 'all') return machines;
+    // The rest of the cluster costs a tenant nothing: it is grouped once for all of them.
+    const possible = scope.kind === 'namespace' ? byNamespace(machines).get(scope.namespace)?.machines : machines;
+    return (possible ?? []).filter((machine) => this.sees(machine, scope));
+  });
 
   private readonly memberships = memoize((machine: Machine): readonly string[] => {
     const { namespace, labels = {} } = machine.vm.metadata;
@@ -122,22 +161,41 @@ export class View {
     return this.groups.has(namespace) ? named.sort() : [namespace, ...named].sort();
   });
 
-  private visibleChassis(name: string, machines: readonly Machine[]): VisibleChassis {
-    return { name, description: this.groups.get(name)?.description, machines };
-  }
-
   /** The chassis that have any of these VMs: the same objects until something changes. */
-  private readonly filled = memoize((machines: readonly Machine[]): ReadonlyMap<string, VisibleChassis> => {
-    const byChassis = new Map<string, Machine[]>();
-    for (const machine of machines) {
-      for (const name of this.memberships(machine)) {
-        const members = byChassis.get(name);
-        if (members) members.push(machine);
-        else byChassis.set(name, [machine]);
-      }
+  private readonly filled = memoize((machines: readonly Machine[]) =>
+    chassisOf(
+      machines,
+      (machine) => this.memberships(machine),
+      (name) => this.groups.get(name)?.description,
+    ),
+  );
+}
+
+/** The namespaces of these VMs as chassis, without the groups of the configuration, which are none of a tenant's business. */
+const byNamespace = memoize((machines: readonly Machine[]) =>
+  chassisOf(
+    machines,
+    ({ namespace }) => [namespace],
+    () => undefined,
+  ),
+);
+
+function chassisOf(
+  machines: readonly Machine[],
+  namesOf: (machine: Machine) => readonly string[],
+  descriptionOf: (name: string) => string | undefined,
+): ReadonlyMap<string, VisibleChassis> {
+  const byChassis = new Map<string, Machine[]>();
+  for (const machine of machines) {
+    for (const name of namesOf(machine)) {
+      const members = byChassis.get(name);
+      if (members) members.push(machine);
+      else byChassis.set(name, [machine]);
     }
-    return new Map([...byChassis].map(([name, members]) => [name, this.visibleChassis(name, members)]));
-  });
+  }
+  return new Map(
+    [...byChassis].map(([name, members]) => [name, { name, description: descriptionOf(name), machines: members }]),
+  );
 }
 
 const nothing: Scope = { kind: 'chassis', chassis: new Set() };
@@ -147,6 +205,16 @@ export function scopeOf(principal: Principal | undefined): Scope {
   return principal?.scope ?? nothing;
 }
 
-function inScope(chassis: string, scope: Scope): boolean {
-  return scope.kind === 'all' || scope.chassis.has(chassis);
+/** Groups of the configuration are told to the service's own accounts only. */
+function seesGroups({ kind }: Scope): boolean {
+  return kind === 'all' || kind === 'chassis';
+}
+
+function isSelected({ name, vm }: Machine, { systems, selector }: Extract<Scope, { kind: 'namespace' }>): boolean {
+  if (systems !== undefined && !systems.has(name)) return false;
+  return selector === undefined || matchesSelector(selector, vm.metadata.labels ?? {});
+}
+
+function listsNamespace({ namespaces }: Extract<Scope, { kind: 'granted' }>, namespace: string): boolean {
+  return namespaces === 'all' || namespaces.has(namespace);
 }

@@ -14,6 +14,14 @@ export interface CacheState {
   readonly staleSeconds: number;
 }
 
+/** An entry of an accounts Secret that has a problem. */
+export interface AccountProblem {
+  /** Whose Secret it is: service or tenant. */
+  readonly origin: string;
+  /** malformed, overridden or unknownName. */
+  readonly kind: string;
+}
+
 export type AuthenticationResult = 'accepted' | 'rejected' | 'failed';
 
 export interface Metrics {
@@ -31,6 +39,8 @@ export interface Metrics {
   authentication(scheme: string, result: AuthenticationResult): void;
   /** Where the state of the caches is read from at each scrape. */
   observeCaches(read: () => Iterable<CacheState>): void;
+  /** Where the problems of accounts are read from at each scrape. */
+  observeAccountProblems(read: () => Iterable<AccountProblem>): void;
   readonly contentType: string;
   /** The metrics in Prometheus' text format. */
   expose(): Promise<string>;
@@ -94,6 +104,7 @@ export function createMetrics(): Metrics {
     watchLineUnparsable: (resource) => unparsable.inc({ resource }),
     authentication: (scheme, result) => authentications.inc({ scheme, result }),
     observeCaches: addCacheGauges(registry),
+    observeAccountProblems: addAccountProblems(registry),
     contentType: registry.contentType,
     expose: () => registry.metrics(),
   };
@@ -125,6 +136,23 @@ function addCacheGauges(registry: Registry): Metrics['observeCaches'] {
   add('redfish_cache_staleness_seconds', 'Age of what the stalest watch cache knows', (before, { staleSeconds }) =>
     Math.max(before, staleSeconds),
   );
+  return (next) => {
+    read = next;
+  };
+}
+
+function addAccountProblems(registry: Registry): Metrics['observeAccountProblems'] {
+  let read: () => Iterable<AccountProblem> = () => [];
+  new Gauge({
+    name: 'redfish_account_problems',
+    help: 'Problems in accounts Secrets now, by whose Secret it is and kind of problem',
+    labelNames: ['origin', 'kind'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const { origin, kind } of read()) this.inc({ origin, kind });
+    },
+  });
   return (next) => {
     read = next;
   };

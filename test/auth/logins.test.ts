@@ -1,15 +1,14 @@
 import { expect } from 'chai';
 import type { Caller } from '../../src/auth/caller.ts';
-import { createBasicAuthenticator, type BasicAuthenticatorOptions } from '../../src/auth/basic.ts';
+import type { LoginsOptions } from '../../src/auth/logins.ts';
 import { silentLogger } from '../../src/telemetry/logger.ts';
-import { authorization, hashedAccount } from './accounts.ts';
+import { authorization, hashedAccount, loginsOf } from './accounts.ts';
 import { clientAt, heldWork, rejectionOf, settled, somebody } from './callers.ts';
 
 /** An authenticator of one user, ops, with held hashing; `started` has the passwords in the order of their hashing. */
-async function heldLogins(more: Partial<BasicAuthenticatorOptions> = {}) {
+async function heldLogins(more: Partial<LoginsOptions> = {}) {
   const work = heldWork();
-  const { authenticate } = createBasicAuthenticator({
-    users: [await hashedAccount('ops', 'right')],
+  const { basic } = loginsOf([await hashedAccount('ops', 'right')], {
     hashing: { running: 1, waiting: 4 },
     verifyHash: async (password) => {
       await work.run(password);
@@ -18,7 +17,7 @@ async function heldLogins(more: Partial<BasicAuthenticatorOptions> = {}) {
     ...more,
   });
   const login = async (password: string, caller: Caller): Promise<string> =>
-    (await authenticate(authorization('ops', password), caller))?.username ?? 'unknown';
+    (await basic(authorization('ops', password), caller))?.username ?? 'unknown';
   return { ...work, started: work.started, login };
 }
 

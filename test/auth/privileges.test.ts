@@ -1,11 +1,10 @@
 import { expect } from 'chai';
 import { operationPrivileges } from '../../generated/privileges.ts';
-import { principalOf } from '../../src/auth/account.ts';
 import { satisfies } from '../../src/auth/privileges.ts';
-import { plainAccount } from './accounts.ts';
+import { accountOf } from './accounts.ts';
 
-const [administrator, operator, reader] = (['Administrator', 'Operator', 'ReadOnly'] as const).map((role) =>
-  principalOf(plainAccount('a', 'b', { role })),
+const [administrator, operator, reader] = (['Administrator', 'Operator', 'ReadOnly'] as const).map(
+  (role) => accountOf('a', { role }).principal,
 );
 
 describe('Privileges', () => {

@@ -167,6 +167,11 @@ const cases: readonly (readonly [string, string, string])[] = [
       'make a new one with npm run hash-password',
   ],
   [
+    'the name of Kubernetes tokens, where those are taken',
+    'kubernetesTokens: true\nusers:\n  - { username: token, password: b, role: ReadOnly }',
+    '3:17: users[0].username: token stands for Kubernetes tokens; choose another name',
+  ],
+  [
     'two users of one name',
     'users:\n  - { username: é, password: b, role: ReadOnly }\n  - { username: "e\\u0301", password: c, role: Operator }',
     '3:17: users[1].username: is the username of users[0] too; rename or remove one of the two',
@@ -202,6 +207,27 @@ const cases: readonly (readonly [string, string, string])[] = [
     'plain HTTP with a certificate',
     'listen:\n  tls: { certFile: a, keyFile: b }\n  http: true',
     '3:3: listen.http: http and tls exclude each other; remove http: true, or remove tls',
+  ],
+  [
+    'a trusted proxy that is no network',
+    'listen:\n  trustedProxies: [10.0.0.0/8, 10.0.0.0/33]',
+    '2:32: listen.trustedProxies[1]: 10.0.0.0/33 is no IP address or network; write it as 10.0.0.0/8',
+  ],
+  [
+    'a trusted proxy by its name',
+    'listen:\n  trustedProxies: [proxy.example]',
+    '2:20: listen.trustedProxies[0]: has a value that is not allowed; ' +
+      'use an IP address, or a network such as 10.0.0.0/8 or fd00::/8',
+  ],
+  [
+    'failures that are remembered longer than the lockout',
+    'lockout: { durationSeconds: 30 }',
+    '1:1: lockout.resetSeconds: is above durationSeconds; make it at most as long',
+  ],
+  [
+    'bounds of passwords in the wrong order',
+    'passwords: { minLength: 20, maxLength: 10 }',
+    '1:25: passwords.minLength: is above maxLength; make it at most as large',
   ],
   [
     'the default port of health for Redfish',

@@ -5,13 +5,18 @@ describe('A configuration that fits', () => {
   it('is all defaults when the file is empty', () => {
     expect(load('# nothing\n')).to.deep.equal({
       serviceUuid: undefined,
-      listen: { host: '0.0.0.0', port: 8443, http: false, tls: undefined },
+      listen: { host: '0.0.0.0', port: 8443, http: false, tls: undefined, trustedProxies: [] },
       health: { host: '0.0.0.0', port: 8080 },
       namespaces: { kind: 'all' },
       chassis: [],
       users: [],
+      kubernetesTokens: false,
+      sessions: { timeoutSeconds: 1800, maxPerAccount: 256 },
+      lockout: { threshold: 10, durationSeconds: 60, resetSeconds: 60 },
+      passwords: { minLength: 8, maxLength: 128 },
       kubernetes: {
         kubeconfig: undefined,
+        namespace: undefined,
         staleAfterSeconds: 90,
         requestTimeoutSeconds: 30,
         connectTimeoutSeconds: 5,
@@ -45,7 +50,8 @@ checkResponses: true
       host: '::',
       port: 443,
       http: false,
-      tls: { certFile: '/tls/tls.crt', keyFile: '/tls/tls.key' },
+      tls: { certFile: '/tls/tls.crt', keyFile: '/tls/tls.key', clientCaFile: undefined },
+      trustedProxies: [],
     });
     expect(config.namespaces).to.deep.equal({ kind: 'names', names: ['dev', 'prod'] });
     expect(config.chassis).to.deep.equal([
@@ -69,6 +75,7 @@ checkResponses: true
     expect(config.users[1]?.chassis).to.deep.equal(['rack-1', 'dev']);
     expect(config.kubernetes).to.deep.equal({
       kubeconfig: '/etc/kubeconfig',
+      namespace: undefined,
       staleAfterSeconds: 30,
       requestTimeoutSeconds: 30,
       connectTimeoutSeconds: 5,

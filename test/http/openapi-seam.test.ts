@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { operations, type OperationHandlers, type OperationId } from '../../generated/operations.ts';
 import { createOperationBackend, type OperationRequest } from '../../src/http/openapi/backend.ts';
 import { RouteTable } from '../../src/http/openapi/route-table.ts';
+import { message } from '../../src/messages/message.ts';
 import { RedfishError } from '../../src/messages/redfish-error.ts';
 
 /** The contract with openapi-backend, whose router and validator are replaced: an upgrade that moves the seam fails here. */
@@ -28,8 +29,11 @@ describe('the seam of openapi-backend', () => {
       params: {},
       requestBody: undefined,
       cookies: {},
-      authorize: (operationId: OperationId) => {
+      authorize: (_request, operationId) => {
         steps.push(`authorize ${operationId}`);
+      },
+      authorizeBody: (_request, operationId) => {
+        steps.push(`authorize the body of ${operationId}`);
       },
       readBody: () => {
         steps.push('read the body');
@@ -54,10 +58,17 @@ describe('the seam of openapi-backend', () => {
     throw new Error('nothing failed');
   }
 
+  const bodies: Readonly<Record<string, object>> = {
+    resetComputerSystem: { ResetType: 'GracefulRestart' },
+    resetManager: { ResetType: 'GracefulRestart' },
+    createSession: { UserName: 'a', Password: 'b' },
+    createManagerAccount: { UserName: 'a', Password: 'b', RoleId: 'ReadOnly' },
+  };
+
   it('calls the handler of every operation with its parameters and our context, and gives its reply', async () => {
     for (const [operationId, operation] of Object.entries(operations)) {
       const path = operation.path.replace(/\{\w+\}/g, 'an-id');
-      const reply = await dispatch(operation.method.toUpperCase(), path, { ResetType: 'GracefulRestart' });
+      const reply = await dispatch(operation.method.toUpperCase(), path, bodies[operationId]);
       expect(reply).to.equal(`reply of ${operationId}`);
       expect(calls).to.have.length(1);
       expect(calls[0]).to.include({ operationId, context: 'context' });
@@ -66,10 +77,43 @@ describe('the seam of openapi-backend', () => {
 
   it('authorizes before it reads a body, and reads one only where the operation takes one', async () => {
     await dispatch('POST', '/redfish/v1/Systems/x/Actions/ComputerSystem.Reset', { ResetType: 'On' });
-    expect(steps).to.deep.equal(['authorize resetComputerSystem', 'read the body']);
+    expect(steps).to.deep.equal([
+      'authorize resetComputerSystem',
+      'read the body',
+      'authorize the body of resetComputerSystem',
+    ]);
     expect(calls[0]?.request).to.deep.equal({ params: { ComputerSystemId: 'x' }, body: { ResetType: 'On' } });
     await dispatch('GET', '/redfish/v1/Systems/x');
-    expect(steps).to.deep.equal(['authorize getComputerSystem']);
+    expect(steps).to.deep.equal(['authorize getComputerSystem', 'authorize the body of getComputerSystem']);
+  });
+
+  it('calls no handler before it is decided on a valid body, and none where that is refused', async () => {
+    const refused = new RedfishError(403, [message('InsufficientPrivilege', [])]);
+    for (const authorizeBody of [
+      () => Promise.reject(refused),
+      () => {
+        throw refused;
+      },
+    ]) {
+      calls.length = 0;
+      const asked = { ...request('DELETE', '/redfish/v1/AccountService/Accounts/x'), authorizeBody };
+      const reply = await createOperationBackend(new RouteTable(), handlers).then((each) =>
+        each(asked, 'context').catch((error: unknown) => error),
+      );
+      expect(reply).to.equal(refused);
+      expect(calls).to.deep.equal([]);
+    }
+  });
+
+  it('routes the second path of an operation to the same handler', async () => {
+    for (const collection of ['/redfish/v1/SessionService/Sessions', '/redfish/v1/AccountService/Accounts']) {
+      for (const path of [collection, `${collection}/Members`]) {
+        const body = { UserName: 'a', Password: 'b', ...(collection.endsWith('Accounts') && { RoleId: 'ReadOnly' }) };
+        expect(await dispatch('POST', path, body)).to.equal(
+          `reply of ${collection.endsWith('Accounts') ? 'createManagerAccount' : 'createSession'}`,
+        );
+      }
+    }
   });
 
   it('calls no handler for a body that is refused: the validator is really asked', async () => {

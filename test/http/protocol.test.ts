@@ -70,11 +70,14 @@ describe('a request without credentials', () => {
     expect((await service.agent.delete('/redfish/v1/')).status).to.equal(401);
   });
 
-  it('that logs in hears 404, which sends clients to Basic authentication', async () => {
-    const answer = await service.agent
-      .post('/redfish/v1/SessionService/Sessions')
-      .send({ UserName: 'admin', Password: 'x' });
-    expect(answer.status).to.equal(404);
+  it('may log in, and nothing else at the URI of the sessions', async () => {
+    const sessions = '/redfish/v1/SessionService/Sessions';
+    const login = { UserName: 'admin', Password: 'admin-password' };
+    expect((await service.agent.post(sessions).send(login)).status).to.equal(201);
+    expect((await service.agent.post(`${sessions}/Members`).send(login)).status).to.equal(201);
+    expect((await service.agent.get(sessions)).status).to.equal(401);
+    expect((await service.agent.get(`${sessions}/Members`)).status).to.equal(401);
+    expect((await service.agent.post('/redfish/v1/AccountService/Accounts/Members').send({})).status).to.equal(401);
   });
 
   it('with wrong credentials is 401 and hears nothing of what it sent', async () => {

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import supertest from 'supertest';
 import type { OperationHandlers } from '../../generated/operations.ts';
 import { createApp } from '../../src/app.ts';
+import { clientReader } from '../../src/http/client.ts';
 import type { RequestContext } from '../../src/redfish/context.ts';
 import { View } from '../../src/redfish/view.ts';
 import { silentLogger } from '../../src/telemetry/logger.ts';
@@ -23,7 +24,9 @@ describe('the checking mode', () => {
     const app = await createApp({
       handlers: answering,
       view,
+      standingOf: () => 'other',
       authenticate: () => Promise.resolve(accounts['Basic admin']),
+      clientOf: clientReader({ secure: true, host: '127.0.0.1', trustedProxies: [] }),
       observe: () => undefined,
       logger: {
         ...silentLogger,

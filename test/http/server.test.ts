@@ -11,8 +11,12 @@ import { listen, type RunningServer } from '../../src/http/server.ts';
 
 const servers: RunningServer[] = [];
 
-async function start(listener: RequestListener, tls?: { certPem: string; keyPem: string }): Promise<RunningServer> {
-  const server = await listen(listener, { host: '127.0.0.1', port: 0, tls });
+async function start(
+  listener: RequestListener,
+  tls?: { certPem: string; keyPem: string; clientCaPem?: string },
+): Promise<RunningServer> {
+  const source = tls && { current: { clientCaPem: undefined, ...tls }, onChange: () => () => undefined };
+  const server = await listen(listener, { host: '127.0.0.1', port: 0, tls: source });
   servers.push(server);
   return server;
 }

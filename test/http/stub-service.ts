@@ -3,14 +3,17 @@ import type { AddressInfo } from 'node:net';
 import { after, before } from 'mocha';
 import supertest from 'supertest';
 import { createApp } from '../../src/app.ts';
-import { rolePrivileges, type Principal, type RoleId, type Scope } from '../../src/auth/principal.ts';
+import { clientReader } from '../../src/http/client.ts';
+import type { Principal, Scope } from '../../src/auth/principal.ts';
 import { answerClientErrors } from '../../src/http/client-errors.ts';
 import { ServiceError } from '../../src/kubevirt/errors.ts';
 import type { Machine, MachineRef, VirtualMachineInstance } from '../../src/kubevirt/model.ts';
 import type { KubeVirtService, PowerAction } from '../../src/kubevirt/service.ts';
 import { createHandlers } from '../../src/redfish/handlers.ts';
+import { createStanding } from '../../src/redfish/standing.ts';
 import { View, type ChassisGroup } from '../../src/redfish/view.ts';
 import { silentLogger, type Logger } from '../../src/telemetry/logger.ts';
+import { FakeAccounts, fakeAccess, type AccountSpec, type FakeAccess } from './access-fakes.ts';
 
 /**
  * The HTTP application on a service layer of plain objects: for what the protocol does, whatever the cluster is. Every
@@ -25,20 +28,54 @@ export interface StubService {
   failure: ServiceError | Error | undefined;
   synced: boolean;
   machines: readonly Machine[];
+  /** Accounts, sessions and settings; those of accountSpecs are made anew for each service. */
+  readonly access: FakeAccess;
   readonly log: { readonly message: string; readonly fields: object }[];
 }
 
-export const accounts: Readonly<Record<string, Principal>> = {
-  'Basic admin': account('Administrator', { kind: 'all' }),
-  'Basic operator': account('Operator', { kind: 'all' }),
-  'Basic reader': account('ReadOnly', { kind: 'all' }),
-  'Basic team-a': account('Administrator', { kind: 'chassis', chassis: new Set(['team-a']) }),
-  'Basic databases': account('Administrator', { kind: 'chassis', chassis: new Set(['databases']) }),
-};
+const tenant = (namespace: string, systems?: readonly string[]): Scope => ({
+  kind: 'namespace',
+  namespace,
+  systems: systems && new Set(systems),
+  selector: undefined,
+});
 
-function account(role: RoleId, scope: Scope): Principal {
-  return { username: role, role, privileges: new Set(rolePrivileges[role]), scope };
-}
+const chassis = (name: string): Scope => ({ kind: 'chassis', chassis: new Set([name]) });
+
+/** `Basic <id>` logs an account in. */
+export const accountSpecs: readonly AccountSpec[] = [
+  { id: 'admin', role: 'Administrator', scope: { kind: 'all' } },
+  { id: 'operator', role: 'Operator', scope: { kind: 'all' } },
+  { id: 'reader', role: 'ReadOnly', scope: { kind: 'all' } },
+  { id: 'team-a', role: 'Administrator', scope: chassis('team-a') },
+  { id: 'databases', role: 'Administrator', scope: chassis('databases') },
+  { id: 'configured', role: 'Administrator', scope: { kind: 'all' }, origin: { kind: 'configuration' } },
+  ...(['team-a', 'team-b'] as const).flatMap((namespace) =>
+    (
+      [
+        ['boss', 'Administrator'],
+        ['operator', 'Operator'],
+        ['reader', 'ReadOnly'],
+      ] as const
+    ).map(([name, role]) => ({
+      id: `${namespace}.${name}`,
+      role,
+      scope: tenant(namespace),
+      origin: { kind: 'tenant' as const, namespace },
+    })),
+  ),
+  {
+    id: 'team-a.web',
+    role: 'Administrator',
+    scope: tenant('team-a', ['web-1']),
+    origin: { kind: 'tenant', namespace: 'team-a' },
+  },
+];
+
+/** The principals of the accounts, by what a stub service knows them by. */
+export const accounts: Readonly<Record<string, Principal>> = Object.fromEntries(
+  new FakeAccounts(accountSpecs).list().map(({ id, principal }) => [`Basic ${id}`, principal]),
+);
 
 let uid = 0;
 
@@ -64,6 +101,7 @@ export function stubService(machines: readonly Machine[], groups: readonly Chass
     failure: undefined as Error | undefined,
     synced: true,
     machines,
+    access: fakeAccess(accountSpecs),
     log: [] as { message: string; fields: object }[],
     get agent() {
       return supertest.agent(server);
@@ -76,9 +114,14 @@ export function stubService(machines: readonly Machine[], groups: readonly Chass
     const kubevirt = serviceOf(stub);
     const view = new View(kubevirt.machines, groups);
     const app = await createApp({
-      handlers: createHandlers({ kubevirt, view, serviceUuid: undefined, version: '1.2.3' }),
+      handlers: createHandlers({ kubevirt, view, access: stub.access, serviceUuid: undefined, version: '1.2.3' }),
       view,
-      authenticate: (header) => Promise.resolve(accounts[header ?? '']),
+      standingOf: createStanding({ access: stub.access, view }),
+      authenticate: ({ token, authorization = '' }) =>
+        token === undefined
+          ? stub.access.accounts.byId(authorization.replace(/^Basic /, ''))?.principal
+          : stub.access.sessions.authenticate(token),
+      clientOf: clientReader({ secure: true, host: '127.0.0.1', trustedProxies: [] }),
       observe: () => undefined,
       logger: recording(stub.log),
       checkResponses: true,
@@ -114,6 +157,7 @@ function serviceOf(stub: {
       list: () => stub.machines,
       onChange: () => () => undefined,
       namespaces: () => [...new Set(stub.machines.map(({ namespace }) => namespace))].sort(),
+      serves: () => true,
       refresh: (ref) => {
         const machine = find(ref);
         if (stub.failure) return Promise.reject(stub.failure);

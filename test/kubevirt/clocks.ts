@@ -42,6 +42,11 @@ export class ManualClock implements Clock {
     return () => void this.#timers.delete(timer);
   }
 
+  /** How many wait for their time. */
+  get pending(): number {
+    return this.#timers.size;
+  }
+
   /** Lets time pass and runs what is due, in order. */
   advance(milliseconds: number): void {
     this.#now += milliseconds;

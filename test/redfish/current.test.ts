@@ -2,8 +2,9 @@ import { expect } from 'chai';
 import type { Principal } from '../../src/auth/principal.ts';
 import type { Machine } from '../../src/kubevirt/model.ts';
 import { computerSystemHandlers } from '../../src/redfish/computer-system.ts';
-import type { RedfishDependencies } from '../../src/redfish/context.ts';
 import { View } from '../../src/redfish/view.ts';
+import { somebody } from '../auth/callers.ts';
+import { fakeAccess } from '../http/access-fakes.ts';
 import { machineOf, vmObject } from '../kubevirt/kubevirt-objects.ts';
 
 /** A system whose watch is stale is asked about first; what nobody can vouch for even then has no power state. */
@@ -13,9 +14,12 @@ describe('a system whose watch is stale', () => {
   const fresh = machineOf(vm, undefined);
   const principal: Principal = {
     username: 'admin',
+    accountId: 'admin',
     role: 'Administrator',
     privileges: new Set(),
     scope: { kind: 'all' },
+    passwordChangeRequired: false,
+    sessionId: undefined,
   };
 
   /** The body of the system; what a direct read leaves in the cache is `after`. */
@@ -35,15 +39,21 @@ describe('a system whose watch is stale', () => {
       named: () => [known],
       list: () => [known],
       namespaces: () => ['blue'],
+      serves: () => true,
       refresh: () => Promise.reject(new Error('not used')),
       onChange: () => () => undefined,
     };
     const kubevirt = { machines, power: { perform: () => Promise.resolve() }, smbios: () => ({}) };
     const view = new View(machines, []);
-    const dependencies: RedfishDependencies = { kubevirt, view, serviceUuid: undefined, version: '0' };
+    const dependencies = { kubevirt, view, access: fakeAccess([]), serviceUuid: undefined, version: '0' };
     const { getComputerSystem } = computerSystemHandlers(dependencies);
     const request = { params: { ComputerSystemId: 'blue.vm1' }, body: undefined };
-    const { PowerState, Status } = await getComputerSystem(request, { principal, chassis: undefined });
+    const { PowerState, Status } = await getComputerSystem(request, {
+      principal,
+      chassis: undefined,
+      caller: somebody,
+      ifMatch: () => undefined,
+    });
     return { powerState: PowerState, health: Status?.Health, asked };
   }
 

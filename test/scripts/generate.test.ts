@@ -25,10 +25,24 @@ describe('generating from a bundle', () => {
       '/redfish/v1/odata',
       '/redfish/v1/$metadata',
       '/redfish/v1/Lamps',
+      '/redfish/v1/Lamps/Members',
       '/redfish/v1/Lamps/{LampId}',
       '/redfish/v1/Lamps/{LampId}/Actions/Lamp.Dim',
     ]);
     expect(document.paths['/redfish/v1/Lamps/{LampId}']).to.have.keys('parameters', 'get', 'patch', 'delete');
+  });
+
+  it('serves an operation under a second path too, which has nothing else', () => {
+    const { operationId, ...post } = document.paths['/redfish/v1/Lamps']?.post ?? expect.fail();
+    expect(operationId).to.equal('createLamp');
+    expect(document.paths['/redfish/v1/Lamps/Members']).to.deep.equal({ post });
+    expect(files['operations.ts']).to.contain("twin: '/redfish/v1/Lamps/Members'");
+  });
+
+  it('wants a password or a session for everything that is not public', () => {
+    expect(document.paths['/redfish/v1/Lamps']?.get?.security).to.deep.equal([{ basic: [] }, { session: [] }]);
+    expect(document.paths['/redfish']?.get?.security).to.deep.equal([]);
+    expect(document.components.securitySchemes).to.have.keys('basic', 'session');
   });
 
   it('makes operation ids from the verb and the type, unique in the document', () => {

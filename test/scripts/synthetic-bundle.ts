@@ -276,7 +276,7 @@ paths:
     get: { operationId: getMetadata, public: true }
   /redfish/v1/Lamps:
     get: {}
-    post: { create: { required: [Secret], optional: [Beam/Angle] } }
+    post: { twin: /redfish/v1/Lamps/Members, create: { required: [Secret], optional: [Beam/Angle] } }
   /redfish/v1/Lamps/{LampId}:
     get: {}
     patch: { writable: [Label, { path: Colour, values: [White, Red] }, Beam/Shape] }

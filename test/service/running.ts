@@ -39,7 +39,12 @@ function basic(username: string): string {
   return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
 
-export async function startService(simulator: Simulator, settings: object = {}): Promise<RunningService> {
+export async function startService(
+  simulator: Simulator,
+  settings: object = {},
+  logger = silentLogger,
+): Promise<RunningService> {
+  simulator.cluster.ensureNamespace('redfish-system');
   const config = loadConfig({
     text: JSON.stringify({
       listen: { host: '127.0.0.1', port: 0, http: true },
@@ -52,7 +57,7 @@ export async function startService(simulator: Simulator, settings: object = {}):
     environment: {},
     passwordHashProblem,
   });
-  return serve({ config, kubeconfig: simulator.kubeconfig, version: '0.0.0-test', logger: silentLogger });
+  return serve({ config, kubeconfig: simulator.kubeconfig, version: '0.0.0-test', logger });
 }
 
 export function clientOf(simulator: Simulator, service: RunningService): Running {

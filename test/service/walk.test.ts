@@ -22,10 +22,11 @@ describe('a walk from the service root over every link', () => {
     );
   }
 
-  it('finds every link served, but for the sessions that the schema demands', async () => {
+  it('finds every link served', async () => {
+    const session = { UserName: 'admin', Password: 'admin-Password-1' };
+    expect((await running.current.agent.post(uris.SessionCollection()).send(session)).status).to.equal(201);
     await visit(uris.ServiceRoot());
-    const missing = [...seen].filter(([, status]) => status !== 200);
-    expect(missing).to.deep.equal([[uris.SessionCollection(), 404]]);
+    expect([...seen].filter(([, status]) => status !== 200)).to.deep.equal([]);
   });
 
   it('reads every kind of resource that can be read', () => {

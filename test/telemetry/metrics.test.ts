@@ -68,6 +68,22 @@ describe('The metrics', () => {
     expect(await samplesOf(metrics)).to.deep.equal([]);
   });
 
+  it('show how many problems accounts have when they are read', async () => {
+    let problems = [
+      { origin: 'tenant', kind: 'malformed' },
+      { origin: 'tenant', kind: 'malformed' },
+      { origin: 'service', kind: 'unknownName' },
+    ];
+    const metrics = createMetrics();
+    metrics.observeAccountProblems(() => problems);
+    expect(await samplesOf(metrics)).to.deep.equal([
+      'redfish_account_problems{origin="tenant",kind="malformed"} 2',
+      'redfish_account_problems{origin="service",kind="unknownName"} 1',
+    ]);
+    problems = [];
+    expect(await samplesOf(metrics)).to.deep.equal([]);
+  });
+
   it('tell of the process too, each registry by itself', async () => {
     const metrics = createMetrics();
     createMetrics();

@@ -22,9 +22,14 @@ export function openApiDocument(model: Model): OpenApiDocument {
     openapi: model.openapiVersion,
     info: { title: 'Redfish', version: model.bundleVersion },
     paths: pathItems(model.operations),
-    components: { schemas: model.schemas, securitySchemes: { basic: { type: 'http', scheme: 'basic' } } },
+    components: { schemas: model.schemas, securitySchemes },
   };
 }
+
+const securitySchemes = {
+  basic: { type: 'http', scheme: 'basic' },
+  session: { type: 'apiKey', in: 'header', name: 'X-Auth-Token' },
+};
 
 function pathItems(operations: readonly Operation[]): Record<string, PathItem> {
   const items: Record<string, PathItem> = {};
@@ -50,7 +55,7 @@ function pathItems(operations: readonly Operation[]): Record<string, PathItem> {
 function operationObject(operation: Operation): OperationObject {
   const { body } = operation;
   return {
-    security: operation.public ? [] : [{ basic: [] }],
+    security: operation.public ? [] : [{ basic: [] }, { session: [] }],
     ...(body ? { requestBody: { content: jsonContent(body), required: true } } : {}),
     responses: {
       ...Object.fromEntries(operation.responses.map((response) => [response.status, responseObject(response)])),

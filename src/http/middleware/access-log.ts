@@ -18,7 +18,7 @@ export function accessLog(logger: Logger, observe: (answered: Answered) => void)
   return async (ctx, next) => {
     const start = performance.now();
     await next();
-    const { requestId, requestPath, operationId, principal } = ctx.state;
+    const { requestId, requestPath, operationId, principal, caller } = ctx.state;
     const { method } = ctx.request;
     const { status } = ctx.response;
     const seconds = (performance.now() - start) / 1000;
@@ -34,7 +34,7 @@ export function accessLog(logger: Logger, observe: (answered: Answered) => void)
         operationId,
         status,
         username: principal?.username,
-        client: ctx.req.socket.remoteAddress,
+        client: caller.address,
         milliseconds: Math.round(seconds * 1e6) / 1000,
       },
       'request',

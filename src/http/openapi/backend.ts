@@ -1,9 +1,10 @@
 import { OpenAPIBackend, type Context, type Document, type Handler, type Operation } from 'openapi-backend';
 import { allowableValues } from '../../../generated/resources.ts';
-import { operations, type OperationHandlers, type OperationId } from '../../../generated/operations.ts';
+import { operations, type OperationId } from '../../../generated/operations.ts';
 import { requestValidators } from '../../../generated/validators/requests.ts';
 import { message } from '../../messages/message.ts';
 import { RedfishError } from '../../messages/redfish-error.ts';
+import type { Handlers } from '../../messages/reply.ts';
 import type { RouteTable } from './route-table.ts';
 import { validationMessages } from './validation-messages.ts';
 
@@ -24,21 +25,20 @@ export interface OperationRequest {
   requestBody: unknown;
   readonly cookies: Record<string, string>;
   /** Called once the route is known, before the body is read: checks privileges. */
-  readonly authorize: (operationId: OperationId) => void;
+  readonly authorize: (request: OperationRequest, operationId: OperationId) => void;
+  /** Called with the valid body, before the handler: checks what depends on it. */
+  readonly authorizeBody: (request: OperationRequest, operationId: OperationId) => void | Promise<void>;
   /** Reads the body, for operations that take one. */
   readonly readBody: () => Promise<unknown>;
 }
 
 export type Dispatch<C> = (request: OperationRequest, context: C) => Promise<unknown>;
 
-export async function createOperationBackend<C>(
-  routes: RouteTable,
-  handlers: OperationHandlers<C>,
-): Promise<Dispatch<C>> {
+export async function createOperationBackend<C>(routes: RouteTable, handlers: Handlers<C>): Promise<Dispatch<C>> {
   const api = new OpenAPIBackend({ definition: slimDefinition(), strict: true, validate: false });
   await api.init();
   for (const operationId of Object.keys(operations) as OperationId[]) {
-    api.registerHandler(operationId, toBackendHandler(handlers[operationId] as AnyHandler<C>));
+    api.registerHandler(operationId, toBackendHandler(operationId, handlers[operationId] as AnyHandler<C>));
   }
   api.register(fallbackHandlers(routes));
   replaceSeams(api, routes);
@@ -47,9 +47,12 @@ export async function createOperationBackend<C>(
 
 type AnyHandler<C> = (request: { params: unknown; body: unknown }, context: C) => unknown;
 
-function toBackendHandler<C>(handler: AnyHandler<C>): Handler {
-  return (_context: Context, request: OperationRequest, context: C) =>
-    handler({ params: request.params, body: request.requestBody }, context);
+function toBackendHandler<C>(operationId: OperationId, handler: AnyHandler<C>): Handler {
+  return (_context: Context, request: OperationRequest, context: C) => {
+    const handle = (): unknown => handler({ params: request.params, body: request.requestBody }, context);
+    const decision = request.authorizeBody(request, operationId);
+    return decision === undefined ? handle() : decision.then(handle);
+  };
 }
 
 /** Every fall-back is registered: without them openapi-backend lets a request through. */
@@ -69,7 +72,7 @@ function fallbackHandlers(routes: RouteTable): Record<string, Handler> {
       const matched = context.operation as Operation | undefined;
       if (matched === undefined) return;
       const operationId = matched.operationId as OperationId;
-      request.authorize(operationId);
+      request.authorize(request, operationId);
       return requestValidators[operationId] === undefined ? undefined : readBody(request);
     },
     validationFail: (context: Context) => {

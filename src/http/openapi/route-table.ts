@@ -21,12 +21,14 @@ export class RouteTable {
 
   constructor() {
     const known = new Set<string>();
-    for (const [operationId, { method, path }] of Object.entries(operations)) {
-      const pattern = patternOf(path);
-      const upper = method.toUpperCase() as Method;
-      if (known.has(`${upper} ${pattern}`)) continue;
-      known.add(`${upper} ${pattern}`);
-      this.router.on(upper, pattern, () => undefined, operationId);
+    for (const [operationId, operation] of Object.entries(operations)) {
+      const method = operation.method.toUpperCase() as Method;
+      for (const path of 'twin' in operation ? [operation.path, operation.twin] : [operation.path]) {
+        const pattern = patternOf(path);
+        if (known.has(`${method} ${pattern}`)) continue;
+        known.add(`${method} ${pattern}`);
+        this.router.on(method, pattern, () => undefined, operationId);
+      }
     }
     for (const [operationId, { path }] of Object.entries(operations)) {
       this.allow.set(operationId as OperationId, this.allowed(patternOf(path)).join(', '));

@@ -134,10 +134,13 @@ function describe(error: ErrorObject, pointer: string, accepted: Accepted): Find
   return {
     name: clip(name),
     pointer: clip(pointer),
-    sent: error.data,
+    sent: name === 'Password' ? unspoken : error.data,
     accepted: oneOf(listedBy(error) ?? known),
   };
 }
+
+/** A password isn't told again, not even to who sent it. */
+const unspoken = '******';
 
 /** The values that the schema itself lists: of `enum` without null, which is the absence of one, or of `const`. */
 function listedBy(error: ErrorObject): readonly string[] | undefined {

@@ -2,7 +2,7 @@
 import { isRecord } from '../client/api-error.ts';
 import type { ObjectMeta } from '../model.ts';
 
-export type ObjectKind = 'VirtualMachine' | 'VirtualMachineInstance' | 'Namespace';
+export type ObjectKind = 'VirtualMachine' | 'VirtualMachineInstance' | 'Namespace' | 'Secret' | 'ConfigMap';
 
 function isText(value: unknown): boolean {
   return typeof value === 'string' && value !== '';

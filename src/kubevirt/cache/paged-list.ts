@@ -9,6 +9,15 @@ export interface CollectionCall {
   readonly kind: ObjectKind;
   readonly path: string;
   readonly labelSelector?: string | undefined;
+  readonly fieldSelector?: string | undefined;
+}
+
+/** What of the collection is meant, as the queries of its lists and of its watches say it. */
+export function selectorsOf({ labelSelector, fieldSelector }: CollectionCall): Record<string, string> {
+  return {
+    ...(labelSelector === undefined ? {} : { labelSelector }),
+    ...(fieldSelector === undefined ? {} : { fieldSelector }),
+  };
 }
 
 export interface ListPage {
@@ -50,8 +59,7 @@ export async function listPage(
   collection: CollectionCall,
   { limit, token, signal, maxItemBytes, onItem }: PageRequest,
 ): Promise<ListPage> {
-  const query = new URLSearchParams({ limit: String(limit) });
-  if (collection.labelSelector !== undefined) query.set('labelSelector', collection.labelSelector);
+  const query = new URLSearchParams({ limit: String(limit), ...selectorsOf(collection) });
   if (token !== undefined) query.set('continue', token);
   const path = `${collection.path}?${query.toString()}`;
   const splitter = new ListSplitter((text) => onItem(JSON.parse(text)), maxItemBytes);

@@ -6,7 +6,7 @@ import type { Clock } from '../clock.ts';
 import type { Machine, VirtualMachine, VirtualMachineInstance } from '../model.ts';
 import { isNewer } from '../versions.ts';
 import { collectionPath } from '../client/resource-paths.ts';
-import type { CachedResource } from '../client/resource-paths.ts';
+import type { CachedResource, StateResource } from '../client/resource-paths.ts';
 import { Reflector } from './reflector.ts';
 import type { ReflectorEnvironment } from './reflector.ts';
 import type { StoreChange } from './object-store.ts';
@@ -14,7 +14,7 @@ import { trimVirtualMachine, trimVirtualMachineInstance } from './trim.ts';
 
 /** How one cache is doing, for metrics and logs. */
 export interface CacheState {
-  readonly resource: CachedResource;
+  readonly resource: CachedResource | StateResource;
   /** Undefined: the whole cluster. */
   readonly namespace: string | undefined;
   readonly synced: boolean;

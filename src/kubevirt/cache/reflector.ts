@@ -12,7 +12,7 @@ import type { KubernetesMetrics } from '../metrics.ts';
 import type { ObjectMeta } from '../model.ts';
 import { ObjectStore } from './object-store.ts';
 import type { Stored, StoreChange } from './object-store.ts';
-import { listPage } from './paged-list.ts';
+import { listPage, selectorsOf } from './paged-list.ts';
 import type { CollectionCall, ListPage } from './paged-list.ts';
 import type { Transport } from '../client/transport.ts';
 import { isObjectOf } from './api-object.ts';
@@ -164,10 +164,11 @@ export class Reflector<T extends Stored> {
 
   async #watch(from: string): Promise<WatchEnd> {
     const { transport, clock, limits } = this.#environment;
-    const { resource, path, labelSelector } = this.#options.collection;
+    const { collection } = this.#options;
+    const { resource, path } = collection;
     const query = new URLSearchParams({ watch: '1', resourceVersion: from, allowWatchBookmarks: 'true' });
     query.set('timeoutSeconds', String(this.#freshness.nextWatchSeconds()));
-    if (labelSelector !== undefined) query.set('labelSelector', labelSelector);
+    for (const [name, selector] of Object.entries(selectorsOf(collection))) query.set(name, selector);
     const call = { method: 'GET', verb: 'watch', resource, path: `${path}?${query.toString()}` } as const;
     const asked = clock.now();
     const message = await transport.watch({ ...call, signal: this.#stop.signal });

@@ -54,3 +54,9 @@ export function loadKubeConfig(source: KubeConfigSource): KubeConfig {
   if (!config.getCurrentCluster()?.server) throw new Error('the kubeconfig names no current cluster with a server');
   return config;
 }
+
+/** The namespace of the current context, which for a pod's own credentials is the pod's; undefined where it names none. */
+export function namespaceOf(config: KubeConfig): string | undefined {
+  const namespace = config.getContextObject(config.getCurrentContext())?.namespace?.trim();
+  return namespace === '' ? undefined : namespace;
+}

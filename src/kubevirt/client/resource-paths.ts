@@ -2,6 +2,8 @@
 import type { MachineRef } from '../model.ts';
 
 export type CachedResource = 'virtualmachines' | 'virtualmachineinstances' | 'namespaces';
+/** Where this service keeps its own state. */
+export type StateResource = 'secrets' | 'configmaps';
 export type PowerSubresource =
   | 'virtualmachines/start'
   | 'virtualmachines/stop'
@@ -38,4 +40,9 @@ export function objectPath(resource: 'virtualmachines' | 'virtualmachineinstance
 export function subresourcePath(subresource: PowerSubresource, ref: MachineRef): string {
   const [resource, action] = subresource.split('/');
   return `${subresources}/namespaces/${ref.namespace}/${resource}/${ref.name}/${action}`;
+}
+
+/** Of the whole cluster without a namespace. */
+export function corePath(resource: StateResource | 'events', namespace: string | undefined): string {
+  return namespace === undefined ? `/api/v1/${resource}` : `/api/v1/namespaces/${namespace}/${resource}`;
 }

@@ -21,7 +21,7 @@ import type { Exchange, ExchangeLimits, Reply } from './exchange.ts';
 import type { KubernetesMetrics } from '../metrics.ts';
 
 export interface ApiCall {
-  readonly method: 'GET' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Path and query, below the server's URL of the kubeconfig. */
   readonly path: string;
   /** The Kubernetes verb and the resource, as the metrics name them. */

@@ -1,6 +1,6 @@
 /** The fields of access control's kinds, by which their bodies are read (core/shapes.ts). */
 
-import { any, bool, listOf, mapOf, string, structOf } from '../core/go-types.ts';
+import { bool, labelSelector, listOf, mapOf, string, structOf } from '../core/go-types.ts';
 import type { Fields } from '../core/go-types.ts';
 import type { Resource } from '../resources.ts';
 import {
@@ -27,11 +27,6 @@ const rules = listOf(
   }),
 );
 
-const labelSelector = structOf({
-  matchLabels: mapOf(string),
-  matchExpressions: listOf(structOf({ key: string, operator: string, values: strings })),
-});
-
 const reference = { apiGroup: string, kind: string, name: string };
 const binding: Fields = {
   roleRef: structOf(reference),
@@ -39,6 +34,17 @@ const binding: Fields = {
 };
 
 const object = structOf({ kind: string, namespace: string, name: string, uid: string, apiVersion: string });
+
+/** Of a field or of labels; which of the two ways it is written is for the review. */
+const attributesSelector = structOf({
+  rawSelector: string,
+  requirements: listOf(structOf({ key: string, operator: string, values: strings })),
+});
+
+const userInfo = structOf({ username: string, uid: string, groups: strings, extra: mapOf(strings) });
+
+/** What a client writes as a review's status is read, and answered over. */
+const accessStatus = structOf({ allowed: bool, denied: bool, reason: string, evaluationError: string });
 
 const accessSpec = structOf({
   resourceAttributes: structOf({
@@ -49,8 +55,8 @@ const accessSpec = structOf({
     resource: string,
     subresource: string,
     name: string,
-    fieldSelector: any,
-    labelSelector: any,
+    fieldSelector: attributesSelector,
+    labelSelector: attributesSelector,
   }),
   nonResourceAttributes: structOf({ path: string, verb: string }),
   user: string,
@@ -72,8 +78,20 @@ export const ACCESS_SHAPES: readonly (readonly [Resource, Fields])[] = [
   [clusterRoles, { rules, aggregationRule: structOf({ clusterRoleSelectors: listOf(labelSelector) }) }],
   [roleBindings, binding],
   [clusterRoleBindings, binding],
-  [tokenReviews, { spec: structOf({ token: string, audiences: strings }), status: any }],
-  [selfSubjectReviews, { status: any }],
-  [selfSubjectRulesReviews, { spec: structOf({ namespace: string }), status: any }],
-  ...ACCESS_REVIEWS.map((row) => [row, { spec: accessSpec, status: any }] as const),
+  [
+    tokenReviews,
+    {
+      spec: structOf({ token: string, audiences: strings }),
+      status: structOf({ authenticated: bool, user: userInfo, audiences: strings, error: string }),
+    },
+  ],
+  [selfSubjectReviews, { status: structOf({ userInfo }) }],
+  [
+    selfSubjectRulesReviews,
+    {
+      spec: structOf({ namespace: string }),
+      status: structOf({ resourceRules: rules, nonResourceRules: rules, incomplete: bool, evaluationError: string }),
+    },
+  ],
+  ...ACCESS_REVIEWS.map((row) => [row, { spec: accessSpec, status: accessStatus }] as const),
 ];

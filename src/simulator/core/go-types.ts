@@ -45,7 +45,8 @@ export const bool = nullable((value, place) => (typeof value === 'boolean' ? val
 export const int = nullable((value, place) =>
   typeof value === 'number' && Number.isInteger(value) ? value : refuse(value, place, 'int32'),
 );
-export const any: GoType = (value) => value;
+/** A field that isn't the kind's own: apiVersion, kind and metadata are read with every object (api/decode.ts). */
+export const readBefore: GoType = (value) => value;
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
@@ -130,6 +131,12 @@ export const openStructOf = (fields: Fields): GoType =>
     if (!isObject(value)) return refuse(value, place, 'struct');
     return { ...value, ...readFields(value, fields, { kind: place.kind, path: place.path }) };
   });
+
+/** metav1.LabelSelector. */
+export const labelSelector = structOf({
+  matchLabels: mapOf(string),
+  matchExpressions: listOf(structOf({ key: string, operator: string, values: listOf(string) })),
+});
 
 /** The fields that the struct has, each as its type writes it; others are told to `place.unknown` and dropped. */
 export function readFields(value: JsonObject, fields: Fields, place: Place): JsonObject {

@@ -26,7 +26,8 @@ import {
   storageClasses,
 } from './rows.ts';
 
-const { any, bool, bytes, int, listOf, mapOf, microTime, openStructOf, quantity, string, structOf, time } = go;
+const { bool, bytes, int, labelSelector, listOf, mapOf, microTime, openStructOf, quantity, string, structOf, time } =
+  go;
 
 const objectReference = structOf({
   kind: string,
@@ -41,6 +42,10 @@ const objectReference = structOf({
 const localReference = { apiGroup: string, kind: string, name: string };
 const AMOUNTS = { limits: mapOf(quantity), requests: mapOf(quantity) };
 const resources = structOf(AMOUNTS);
+
+const scopeSelector = structOf({
+  matchExpressions: listOf(structOf({ scopeName: string, operator: string, values: listOf(string, '') }), {}),
+});
 
 const SHAPES: readonly (readonly [Resource, Fields])[] = [
   ...ACCESS_SHAPES,
@@ -84,7 +89,7 @@ const SHAPES: readonly (readonly [Resource, Fields])[] = [
     {
       spec: structOf({
         accessModes: listOf(string, ''),
-        selector: any,
+        selector: labelSelector,
         resources,
         volumeName: string,
         storageClassName: string,
@@ -93,7 +98,26 @@ const SHAPES: readonly (readonly [Resource, Fields])[] = [
         dataSourceRef: structOf({ ...localReference, namespace: string }),
         volumeAttributesClassName: string,
       }),
-      status: any,
+      status: structOf({
+        phase: string,
+        accessModes: listOf(string, ''),
+        capacity: mapOf(quantity),
+        conditions: listOf(
+          structOf({
+            type: string,
+            status: string,
+            lastProbeTime: time,
+            lastTransitionTime: time,
+            reason: string,
+            message: string,
+          }),
+          {},
+        ),
+        allocatedResources: mapOf(quantity),
+        allocatedResourceStatuses: mapOf(string),
+        currentVolumeAttributesClassName: string,
+        modifyVolumeStatus: structOf({ targetVolumeAttributesClassName: string, status: string }),
+      }),
     },
   ],
   [
@@ -147,20 +171,23 @@ const SHAPES: readonly (readonly [Resource, Fields])[] = [
       mountOptions: listOf(string, ''),
       allowVolumeExpansion: bool,
       volumeBindingMode: string,
-      allowedTopologies: any,
+      allowedTopologies: listOf(
+        structOf({ matchLabelExpressions: listOf(structOf({ key: string, values: listOf(string, '') }), {}) }),
+        {},
+      ),
     },
   ],
   [
     resourceQuotas,
     {
-      spec: structOf({ hard: mapOf(quantity), scopes: listOf(string, ''), scopeSelector: any }),
+      spec: structOf({ hard: mapOf(quantity), scopes: listOf(string, ''), scopeSelector }),
       status: structOf({ hard: mapOf(quantity), used: mapOf(quantity) }),
     },
   ],
 ];
 
 const BY_RESOURCE = new Map(SHAPES);
-const IN_EVERY_OBJECT: Fields = { apiVersion: any, kind: any, metadata: any };
+const IN_EVERY_OBJECT: Fields = { apiVersion: go.readBefore, kind: go.readBefore, metadata: go.readBefore };
 
 /** The paths of fields that the kind doesn't have; none for kinds whose fields aren't known here. Throws StatusError 400. */
 export function unknownFields(object: KubeObject, resource: Resource): string[] {

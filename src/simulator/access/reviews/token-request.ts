@@ -1,7 +1,7 @@
 /** TokenRequest: a token for a ServiceAccount, for a while, and for as long as the object it is bound to exists. */
 
 import { invalidValue } from '../../core/causes.ts';
-import { DecodeError, any, int, listOf, readFields, string, structOf } from '../../core/go-types.ts';
+import { DecodeError, int, listOf, readBefore, readFields, string, structOf, time } from '../../core/go-types.ts';
 import type { Fields } from '../../core/go-types.ts';
 import { isObject } from '../../json.ts';
 import type { Json, JsonObject } from '../../json.ts';
@@ -57,11 +57,15 @@ function requireSameName({ metadata }: KubeObject, name: string): void {
 }
 
 const FIELDS: Fields = {
-  apiVersion: any,
-  kind: any,
-  metadata: any,
-  status: any,
-  spec: structOf({ audiences: listOf(string), expirationSeconds: int, boundObjectRef: any }),
+  apiVersion: readBefore,
+  kind: readBefore,
+  metadata: readBefore,
+  status: structOf({ token: string, expirationTimestamp: time }),
+  spec: structOf({
+    audiences: listOf(string),
+    expirationSeconds: int,
+    boundObjectRef: structOf({ kind: string, apiVersion: string, name: string, uid: string }),
+  }),
 };
 
 /** Throws StatusError 400 when a field is of a wrong type. */
